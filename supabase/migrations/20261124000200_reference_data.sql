@@ -116,7 +116,7 @@ create table public.skill_relations (
   version text not null references public.skill_relation_sets (version),
   skill_id integer not null references public.skills (id),
   related_id integer not null references public.skills (id),
-  similarity numeric(3, 2) not null check (similarity > 0 and similarity < 1),
+  similarity double precision not null check (similarity > 0 and similarity < 1),
   primary key (version, skill_id, related_id),
   check (skill_id < related_id)
 );

@@ -109,7 +109,7 @@ create function public.company_matches(company_id uuid)
 returns table (
   match_id uuid, opening_id uuid, revision integer, opening_title text, state text, origin text,
   prefecture_code text, company_consented_at timestamptz, talent_consented_at timestamptz,
-  score numeric, closed_by text, closed_reason text, closed_message text,
+  score double precision, closed_by text, closed_reason text, closed_message text,
   created_at timestamptz, state_changed_at timestamptz
 )
 language plpgsql

@@ -2,7 +2,7 @@
 create function public.review_queue()
 returns table (
   kind text, subject_id uuid, title text, company_id uuid, company_name text, prefecture_code text,
-  theme_code text, origin text, score numeric, eligible boolean, waiting_since timestamptz
+  theme_code text, origin text, score double precision, eligible boolean, waiting_since timestamptz
 )
 language plpgsql
 stable
@@ -14,7 +14,7 @@ declare
 begin
   return query
     select 'company', c.id, c.name, c.id, c.name, c.prefecture_code, null::text, null::text,
-      null::numeric, null::boolean, c.status_changed_at
+      null::double precision, null::boolean, c.status_changed_at
     from public.companies c where c.status = 'submitted'
     union all
     select 'opening', r.opening_id, r.title, c.id, c.name, r.prefecture_code, r.theme_code, null,

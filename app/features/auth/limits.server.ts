@@ -1,0 +1,75 @@
+import { createHash } from "node:crypto";
+import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+
+/**
+ * Attempts per kind of form. An address is the target of guessing, so its limit is tight; a whole
+ * town hall may sign up through one IP address on the day of a briefing, so that one is wide.
+ * Counted in this process: several processes allow as many times more.
+ */
+const LIMITS = {
+  login: { perIp: 100, perAddress: 10, seconds: 15 * MINUTE },
+  signup: { perIp: 60, perAddress: 5, seconds: HOUR },
+  reset: { perIp: 30, perAddress: 4, seconds: HOUR },
+  confirm: { perIp: 30, perAddress: 10, seconds: HOUR },
+} as const;
+
+export type Limited = keyof typeof LIMITS;
+
+/** An attempt too many, in the shape that `refused` of `~/lib/form` takes. */
+export type Blocked = {
+  refusal: { key: "too_many_attempts"; status: 429; params: { minutes: number } };
+  headers: { "Retry-After": string };
+};
+
+export class AttemptLimits {
+  readonly #ips = limiters("perIp");
+  readonly #addresses = limiters("perAddress");
+
+  /** Counts one attempt; `null` says go ahead. The address is kept as a hash only. */
+  async blocked(form: Limited, clientIp: string, address: string): Promise<Blocked | null> {
+    const outcomes = await Promise.allSettled([
+      this.#ips[form].consume(clientIp),
+      this.#addresses[form].consume(digest(address)),
+    ]);
+    const waits = outcomes.flatMap((outcome) =>
+      outcome.status === "rejected" ? [waitOf(outcome.reason)] : [],
+    );
+    if (waits.length === 0) return null;
+    const seconds = Math.max(1, Math.ceil(Math.max(...waits) / 1_000));
+    return {
+      refusal: {
+        key: "too_many_attempts",
+        status: 429,
+        params: { minutes: Math.ceil(seconds / MINUTE) },
+      },
+      headers: { "Retry-After": String(seconds) },
+    };
+  }
+
+  /** After a success: whoever knows the password is not guessing. */
+  async forget(form: Limited, address: string): Promise<void> {
+    await this.#addresses[form].delete(digest(address));
+  }
+}
+
+export const attempts = new AttemptLimits();
+
+function limiters(scope: "perIp" | "perAddress"): Record<Limited, RateLimiterMemory> {
+  const entries = Object.entries(LIMITS).map(([form, { seconds, ...points }]) => [
+    form,
+    new RateLimiterMemory({ points: points[scope], duration: seconds }),
+  ]);
+  return Object.fromEntries(entries);
+}
+
+function digest(address: string): string {
+  return createHash("sha256").update(address.trim().toLowerCase()).digest("base64url");
+}
+
+function waitOf(reason: unknown): number {
+  if (reason instanceof RateLimiterRes) return reason.msBeforeNext;
+  throw reason;
+}

@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { rule } from "~/lib/form-errors";
+import { countCharacters, email } from "~/lib/text";
+import { choice, consent } from "~/lib/values";
+
+export const PASSWORD_MIN = 10;
+/** bcrypt reads no further: a longer password would be cut without a word. */
+export const PASSWORD_MAX_BYTES = 72;
+
+const encoder = new TextEncoder();
+
+const newPassword = z
+  .string()
+  .min(1)
+  .refine(
+    (value) => countCharacters(value) >= PASSWORD_MIN,
+    rule("passwordTooShort", { min: PASSWORD_MIN }),
+  )
+  .refine(
+    (value) => encoder.encode(value).length <= PASSWORD_MAX_BYTES,
+    rule("passwordTooLong", { max: PASSWORD_MAX_BYTES }),
+  );
+
+/** What someone signs up as decides only which screen comes next; it grants nothing. */
+export const kinds = ["company", "talent"] as const;
+export type Kind = (typeof kinds)[number];
+
+export function isKind(value: unknown): value is Kind {
+  return kinds.some((kind) => kind === value);
+}
+
+/** Where each kind of person begins. */
+export const FIRST_STEP: Record<Kind, string> = {
+  company: "/company/profile",
+  talent: "/talent/profile/basics",
+};
+
+export const signupSchema = z.object({
+  kind: choice(kinds),
+  email,
+  password: newPassword,
+  terms: consent,
+});
+
+export const loginSchema = z.object({
+  email,
+  password: z.string().min(1).max(1_000),
+  next: z.string().optional(),
+});
+
+export const forgotPasswordSchema = z.object({ email });
+
+/** A token out of an e-mail, as Supabase Auth makes it. */
+const emailToken = z.string().min(1).max(200);
+
+export const resetPasswordSchema = z.object({ token_hash: emailToken, password: newPassword });
+
+/** The links of sign-up, invitation and change of address. Recovery has a page of its own. */
+export const confirmSchema = z.object({
+  token_hash: emailToken,
+  type: z.enum(["signup", "email", "invite", "magiclink", "email_change"]),
+});

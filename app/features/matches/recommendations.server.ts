@@ -1,0 +1,83 @@
+import type { SupabaseClient } from "@supabase/supabase-js";
+import type { Backend } from "~/lib/backend";
+import type { Database } from "~/lib/database.types";
+import { rowsOrThrow } from "~/lib/errors";
+import { serviceClient } from "~/lib/service.server";
+import {
+  explain,
+  explainFor,
+  type OpeningInput,
+  rankOpenings,
+  type TalentInput,
+  type ViewerExplanation,
+} from "~/matching";
+import { contextForTalent, type Exclusions, loadEngineTables } from "./engine.server";
+
+export interface Recommendation {
+  rank: number;
+  openingId: string;
+  explanation: ViewerExplanation;
+}
+
+export interface RecommendationPage {
+  recommendations: Recommendation[];
+  /** How many openings fit all conditions. */
+  total: number;
+  next: number | null;
+}
+
+export const RECOMMENDATIONS_PER_PAGE = 20;
+
+type Source = { backend: Backend; supabase: SupabaseClient<Database> };
+
+/**
+ * One page of the published openings that fit the signed-in talent, best first, with its own view of
+ * the reasons. Openings of its own and of hidden firms, and of firms that declined it, are left out.
+ *
+ * @param after the rank behind which the page begins, 0 for the first.
+ */
+export async function rankForTalent(
+  source: Source,
+  talentId: string,
+  after = 0,
+): Promise<RecommendationPage> {
+  const { talent, openings, context } = await loadTalentSide(source, talentId);
+  const ranked = rankOpenings(talent, openings, context);
+  const inputOf = new Map(openings.map((opening) => [opening.id, opening]));
+  const page = ranked.slice(after, after + RECOMMENDATIONS_PER_PAGE);
+  const recommendations = page.flatMap(({ openingId, rank }) => {
+    const opening = inputOf.get(openingId);
+    if (!opening) return [];
+    return [{ rank, openingId, explanation: explainFor(explain(talent, opening, context), "talent") }];
+  });
+  const end = after + page.length;
+  return { recommendations, total: ranked.length, next: end < ranked.length ? end : null };
+}
+
+/** How one published opening and the signed-in talent fit; null when the opening is not published. */
+export async function explainForTalent(
+  source: Source,
+  talentId: string,
+  openingId: string,
+): Promise<ViewerExplanation | null> {
+  const { talent, openings, context } = await loadTalentSide(source, talentId);
+  const opening = openings.find(({ id }) => id === openingId);
+  return opening ? explainFor(explain(talent, opening, context), "talent") : null;
+}
+
+async function loadTalentSide({ backend, supabase }: Source, talentId: string) {
+  const [pool, openings, excluded, tables] = await Promise.all([
+    rowsOrThrow(serviceClient(backend).rpc("talent_pool", { ids: [talentId] })),
+    rowsOrThrow(supabase.rpc("opening_pool")),
+    rowsOrThrow(supabase.rpc("my_exclusions")),
+    loadEngineTables(backend),
+  ]);
+  const [talent] = pool as unknown as TalentInput[];
+  // A paused or unfinished profile ranks as it would once it is active: the page says which it is.
+  if (!talent) throw new Response(null, { status: 404 });
+  return {
+    talent: { ...talent, active: true },
+    openings: openings as unknown as OpeningInput[],
+    context: contextForTalent(tables, talentId, excluded as Exclusions),
+  };
+}

@@ -1,0 +1,55 @@
+import type { EngagementType, Evidence } from "~/matching";
+
+/** A talent as firms see it before both sides agreed. The shape of `private.card`. */
+export interface TalentCard {
+  prefectureCode: string;
+  roles: string[];
+  skills: { skillId: number; level: number; evidence: Evidence }[];
+  industries: string[];
+  themes: string[];
+  engagementTypes: EngagementType[];
+  onsiteDaysMax: number | null;
+  hoursMin: number | null;
+  hoursMax: number | null;
+  availableFrom: string | null;
+  languages: string[];
+  confirmedOn: string | null;
+  isDemo: boolean;
+}
+
+export const MATCH_STATES = [
+  "proposed",
+  "introduced",
+  "connected",
+  "negotiating",
+  "agreed",
+  "active",
+  "completed",
+  "closed",
+] as const;
+export type MatchState = (typeof MATCH_STATES)[number];
+
+export const MATCH_ORIGINS = ["engine", "application", "invitation", "coordinator"] as const;
+export type MatchOrigin = (typeof MATCH_ORIGINS)[number];
+
+export const CLOSING_SIDES = ["company", "talent", "admin", "system"] as const;
+export type ClosingSide = (typeof CLOSING_SIDES)[number];
+
+/** A card in the list of candidates, under the handle that stands for the person in this opening. */
+export interface CandidateCard extends TalentCard {
+  handle: string;
+  /** The firm's match with that person, when there is one that it may see. */
+  match: { id: string; state: MatchState } | null;
+}
+
+/** Contact details of the other side; administrators get both. */
+export interface MatchContacts {
+  company: { companyName: string; personName: string; email: string; phone: string } | null;
+  talent: { personName: string; personKana: string; email: string; phone: string | null } | null;
+}
+
+/** When each side agreed; null while it has not. */
+export interface ConsentState {
+  company: string | null;
+  talent: string | null;
+}

@@ -1,0 +1,33 @@
+import type ja from "../ja/errors";
+import type { Words } from "../types";
+
+export default {
+  required: "Please fill this in.",
+  requiredChoice: "Please choose one.",
+  mustAgree: "Your consent is needed. Please read the text and tick the box.",
+  tooLong: "Please use at most {max} characters.",
+  tooShort: "Please use at least {min} characters.",
+  notNumber: "Please enter a number.",
+  notInteger: "Please enter a whole number.",
+  tooSmall: "Please enter {min} or more.",
+  tooLarge: "Please enter {max} or less.",
+  chooseAtLeast: "Please choose at least {min}.",
+  chooseAtMost: "Please choose at most {max}.",
+  invalidChoice: "Please choose from the list.",
+  invalidEmail: "Please enter an e-mail address such as name@example.jp.",
+  invalidUrl: "Please enter a web address such as https://example.jp.",
+  invalidDate: "Please enter a valid date.",
+  dateTooEarly: "Please enter a date on or after {min}.",
+  dateTooLate: "Please enter a date on or before {max}.",
+  invalidPostalCode: "Please enter the postal code as 7 digits.",
+  invalidPhone: "Please enter the phone number in digits and hyphens.",
+  invalidKana: "Please use full-width katakana.",
+  invalidCorporateNumber: "This corporate number is not valid. Please check the 13 digits.",
+  invalidFormat: "Please check the format.",
+  invalid: "Please check this entry.",
+  forbiddenCharacters: "This contains characters that cannot be used. Please type it again.",
+  endBeforeStart: "The end must come after the start.",
+  maxBelowMin: "The upper limit must not be below the lower limit.",
+  passwordTooShort: "The password must have at least {min} characters.",
+  passwordTooLong: "The password is too long. Please use at most {max} letters and digits.",
+} satisfies Words<typeof ja>;

@@ -1,0 +1,70 @@
+import type ja from "../ja/refusals";
+import type { Words } from "../types";
+
+export default {
+  unknown: "This cannot be done right now. Please reload the page and check the present state.",
+  conflict: "The same entry exists already.",
+  unreachable: "The database cannot be reached. Please try again in a little while.",
+  too_many_attempts:
+    "There were too many attempts in a short time. Please wait about {minutes, plural, one {# minute} other {# minutes}} and try again.",
+  account_not_found: "The account was not found.",
+  basics_first: "Please enter the basics first.",
+  candidate_not_found: "The candidate was not found.",
+  candidate_unavailable: "This person is not open to introductions right now.",
+  company_identity_locked:
+    "The name and the corporate number can no longer be changed because the review has begun. Please ask the operator.",
+  company_not_approved: "The company has not been approved yet. Please approve it first.",
+  company_not_found: "The company was not found.",
+  company_not_submitted: "This company is not waiting for review.",
+  conditions_missing: "The working conditions are missing. Please enter them first.",
+  consent_text_changed:
+    "The text of the consent has changed. Please reload the page and read it again.",
+  corporate_number_taken:
+    "This corporate number is registered already. If that surprises you, please ask the operator.",
+  edited_elsewhere:
+    "This was changed elsewhere in the meantime. Please reload the page and enter it again.",
+  evidence_unknown: "Please choose the evidence from the list.",
+  explanation_missing:
+    "The reasons for this match are not ready yet. Please wait a moment and try again.",
+  hidden_firm: "This pair cannot be introduced, as the talent wishes.",
+  link_expired: "This link has expired or was used before. Please ask for the instructions again.",
+  login_failed:
+    "The e-mail address or the password is not right. If you have not yet opened the confirmation message, please do that first.",
+  match_already_introduced: "This match has been introduced already.",
+  match_closed: "This match is closed.",
+  match_connected: "Both sides have agreed already, so this cannot be done any more.",
+  match_not_found: "The match was not found.",
+  match_not_introduced: "This match has not been introduced yet.",
+  message_required: "Please enter the reason for the other side.",
+  not_an_administrator: "Only the operator can do this.",
+  not_connected: "Contact details are shown after both sides have agreed.",
+  not_signed_in: "Please log in.",
+  nothing_to_submit: "There is no change to submit.",
+  opening_changed: "The opening has changed. Please reload the page and read it again.",
+  opening_closed: "This opening is closed.",
+  opening_in_review: "It is under review and cannot be changed.",
+  opening_incomplete:
+    "Some fields of the opening are blank. Please fill them all in before you submit it.",
+  opening_not_found: "The opening was not found.",
+  opening_not_open: "This opening is not open right now.",
+  opening_not_submitted: "This opening is not waiting for review.",
+  override_note_required:
+    "Please note the reason for introducing a pair that misses a required condition.",
+  own_firm: "You cannot apply to an opening of your own company.",
+  pair_closed: "This pair was closed before and cannot be started again.",
+  pair_excluded: "This pair cannot be introduced.",
+  password_refused:
+    "This password cannot be used. Please choose a different one that is hard to guess.",
+  profile_not_active: "Please publish your profile before you apply.",
+  reason_required: "Please choose a reason.",
+  reason_unknown: "Please choose the reason from the list.",
+  requirements_missing: "Please enter at least one required skill.",
+  signup_refused:
+    "Signing up with this e-mail address and password did not work. If you have signed up before, please log in or reset your password.",
+  skills_missing: "Please enter at least one skill.",
+  status_unknown: "Please choose the state from the list.",
+  too_many_candidates: "That is more people than can be handled at once.",
+  too_many_proposals: "That is more people than can be proposed at once.",
+  too_many_requirements: "There are too many required skills. Please remove some.",
+  too_many_skills: "There are too many skills. Please remove some.",
+} satisfies Words<typeof ja>;

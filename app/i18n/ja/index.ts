@@ -1,0 +1,33 @@
+import admin from "./admin";
+import auth from "./auth";
+import charts from "./charts";
+import common from "./common";
+import company from "./company";
+import errorPage from "./errorPage";
+import errors from "./errors";
+import form from "./form";
+import landing from "./landing";
+import match from "./match";
+import opening from "./opening";
+import reference from "./reference";
+import refusals from "./refusals";
+import shell from "./shell";
+import talent from "./talent";
+
+export default {
+  admin,
+  auth,
+  charts,
+  common,
+  company,
+  errorPage,
+  errors,
+  form,
+  landing,
+  match,
+  opening,
+  reference,
+  refusals,
+  shell,
+  talent,
+};

@@ -1,0 +1,68 @@
+/**
+ * Why the database refused. The keys are the messages of the SQL functions; one without words here
+ * falls back to `unknown`.
+ */
+export default {
+  unknown: "この操作は今は受け付けられません。画面を読み込み直して、現在の状態をご確認ください。",
+  conflict: "同じ内容がすでに登録されています。",
+  unreachable: "データベースにつながりません。しばらくしてから、もう一度お試しください。",
+  too_many_attempts:
+    "短い間に操作が多かったため、受付を一時止めています。{minutes}分ほど待ってから、もう一度お試しください。",
+  account_not_found: "アカウントが見つかりません。",
+  basics_first: "先に基本の情報を入力してください。",
+  candidate_not_found: "候補の方が見つかりません。",
+  candidate_unavailable: "この方は今、紹介を受け付けていません。",
+  company_identity_locked:
+    "審査が始まったため、名称と法人番号は変更できません。運営にお問い合わせください。",
+  company_not_approved: "企業の確認が終わっていません。先に企業を承認してください。",
+  company_not_found: "企業が見つかりません。",
+  company_not_submitted: "この企業は確認待ちではありません。",
+  conditions_missing: "働き方の条件が未入力です。先にご入力ください。",
+  consent_text_changed: "同意の文面が新しくなりました。読み込み直して、内容をご確認ください。",
+  corporate_number_taken:
+    "この法人番号はすでに登録されています。心当たりがない場合は、運営にお問い合わせください。",
+  edited_elsewhere: "ほかの画面で先に変更されました。読み込み直して、もう一度入力してください。",
+  evidence_unknown: "経験の裏付けを一覧から選んでください。",
+  explanation_missing:
+    "マッチングの理由がまだ作られていません。少し待ってから、もう一度お試しください。",
+  hidden_firm: "この組み合わせは、人材の希望により紹介できません。",
+  link_expired:
+    "この案内は期限が切れているか、すでに使われています。もう一度、案内をお受け取りください。",
+  login_failed:
+    "メールアドレスまたはパスワードが正しくありません。確認メールの案内をまだ開いていない場合は、先にお開きください。",
+  match_already_introduced: "このマッチングはすでに紹介済みです。",
+  match_closed: "このマッチングは終了しています。",
+  match_connected: "双方の同意が済んだため、この操作はできません。",
+  match_not_found: "マッチングが見つかりません。",
+  match_not_introduced: "このマッチングはまだ紹介されていません。",
+  message_required: "相手に伝える理由を入力してください。",
+  not_an_administrator: "運営の担当者だけができる操作です。",
+  not_connected: "連絡先は、双方の同意のあとに表示されます。",
+  not_signed_in: "ログインが必要です。",
+  nothing_to_submit: "提出する変更がありません。",
+  opening_changed: "募集の内容が変わりました。読み込み直して、内容をご確認ください。",
+  opening_closed: "この募集は終了しています。",
+  opening_in_review: "確認中のため、変更できません。",
+  opening_incomplete: "募集に未入力の項目があります。すべて入力してから提出してください。",
+  opening_not_found: "募集が見つかりません。",
+  opening_not_open: "この募集は今、受け付けていません。",
+  opening_not_submitted: "この募集は確認待ちではありません。",
+  override_note_required: "必須条件を満たさない紹介には、理由の記入が必要です。",
+  own_firm: "ご自身の所属する企業の募集には応募できません。",
+  pair_closed: "この組み合わせは以前に終了しているため、もう一度始めることはできません。",
+  pair_excluded: "この組み合わせは紹介できません。",
+  password_refused:
+    "このパスワードは使えません。これまでと違う、推測されにくいものにしてください。",
+  profile_not_active: "プロフィールを公開してから応募してください。",
+  reason_required: "理由を選んでください。",
+  reason_unknown: "理由を一覧から選んでください。",
+  requirements_missing: "求めるスキルを1つ以上入力してください。",
+  signup_refused:
+    "このメールアドレスとパスワードでは登録できませんでした。すでに登録された方は、ログインするか、パスワードを再設定してください。",
+  skills_missing: "スキルを1つ以上入力してください。",
+  status_unknown: "状態を一覧から選んでください。",
+  too_many_candidates: "一度に扱える人数を超えています。",
+  too_many_proposals: "一度に提案できる人数を超えています。",
+  too_many_requirements: "求めるスキルの数が多すぎます。数を減らしてください。",
+  too_many_skills: "スキルの数が多すぎます。数を減らしてください。",
+} as const;

@@ -1,0 +1,1170 @@
+
+export type Json = string | number | boolean | null | { [key: string]: Json | undefined } | Json[]
+
+export type Database = {
+  
+  "public": {
+          Tables: {
+            "accounts": {
+                  Row: {
+                    "created_at": string,"deleted_at": string | null,"id": string,"locale": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "created_at"?: string,"deleted_at"?: string | null,"id": string,"locale"?: string
+                  }
+                  Update: {
+                    "created_at"?: string,"deleted_at"?: string | null,"id"?: string,"locale"?: string
+                  }
+                  Relationships: [
+                    
+                  ]
+                },"admin_actions": {
+                  Row: {
+                    "action": string,"admin_id": string,"created_at": string,"id": number,"note": string | null,"subject_id": string,"subject_kind": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "action": string,"admin_id": string,"created_at"?: string,"id"?: never,"note"?: string | null,"subject_id": string,"subject_kind": string
+                  }
+                  Update: {
+                    "action"?: string,"admin_id"?: string,"created_at"?: string,"id"?: never,"note"?: string | null,"subject_id"?: string,"subject_kind"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "admin_actions_admin_id_fkey"
+      columns: ["admin_id"]
+isOneToOne: false
+      referencedRelation: "accounts"
+      referencedColumns: ["id"]
+    }
+                  ]
+                },"admins": {
+                  Row: {
+                    "account_id": string,"granted_at": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "account_id": string,"granted_at"?: string
+                  }
+                  Update: {
+                    "account_id"?: string,"granted_at"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "admins_account_id_fkey"
+      columns: ["account_id"]
+isOneToOne: true
+      referencedRelation: "accounts"
+      referencedColumns: ["id"]
+    }
+                  ]
+                },"companies": {
+                  Row: {
+                    "corporate_number": string | null,"created_at": string,"description": string,"employees": string,"id": string,"industry_code": string,"is_demo": boolean,"municipality_code": string,"name": string,"name_kana": string,"name_key": string,"prefecture_code": string,"sole_proprietor": boolean,"status": string,"status_changed_at": string,"version": number,"website": string | null
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "corporate_number"?: string | null,"created_at"?: string,"description": string,"employees": string,"id"?: string,"industry_code": string,"is_demo"?: boolean,"municipality_code": string,"name": string,"name_kana": string,"name_key"?: never,"prefecture_code": string,"sole_proprietor"?: boolean,"status"?: string,"status_changed_at"?: string,"version"?: number,"website"?: string | null
+                  }
+                  Update: {
+                    "corporate_number"?: string | null,"created_at"?: string,"description"?: string,"employees"?: string,"id"?: string,"industry_code"?: string,"is_demo"?: boolean,"municipality_code"?: string,"name"?: string,"name_kana"?: string,"name_key"?: never,"prefecture_code"?: string,"sole_proprietor"?: boolean,"status"?: string,"status_changed_at"?: string,"version"?: number,"website"?: string | null
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "companies_industry_code_fkey"
+      columns: ["industry_code"]
+isOneToOne: false
+      referencedRelation: "industries"
+      referencedColumns: ["code"]
+    },{
+      foreignKeyName: "companies_municipality_code_fkey"
+      columns: ["municipality_code"]
+isOneToOne: false
+      referencedRelation: "municipalities"
+      referencedColumns: ["code"]
+    },{
+      foreignKeyName: "companies_prefecture_code_fkey"
+      columns: ["prefecture_code"]
+isOneToOne: false
+      referencedRelation: "prefectures"
+      referencedColumns: ["code"]
+    }
+                  ]
+                },"company_contacts": {
+                  Row: {
+                    "company_id": string,"email": string,"person_name": string,"phone": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "company_id": string,"email": string,"person_name": string,"phone": string
+                  }
+                  Update: {
+                    "company_id"?: string,"email"?: string,"person_name"?: string,"phone"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "company_contacts_company_id_fkey"
+      columns: ["company_id"]
+isOneToOne: true
+      referencedRelation: "companies"
+      referencedColumns: ["id"]
+    }
+                  ]
+                },"company_members": {
+                  Row: {
+                    "account_id": string,"company_id": string,"created_at": string,"role": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "account_id": string,"company_id": string,"created_at"?: string,"role": string
+                  }
+                  Update: {
+                    "account_id"?: string,"company_id"?: string,"created_at"?: string,"role"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "company_members_account_id_fkey"
+      columns: ["account_id"]
+isOneToOne: false
+      referencedRelation: "accounts"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "company_members_company_id_fkey"
+      columns: ["company_id"]
+isOneToOne: false
+      referencedRelation: "companies"
+      referencedColumns: ["id"]
+    }
+                  ]
+                },"company_reviews": {
+                  Row: {
+                    "action": string,"company_id": string,"created_at": string,"id": number,"message": string | null
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "action": string,"company_id": string,"created_at"?: string,"id"?: never,"message"?: string | null
+                  }
+                  Update: {
+                    "action"?: string,"company_id"?: string,"created_at"?: string,"id"?: never,"message"?: string | null
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "company_reviews_company_id_fkey"
+      columns: ["company_id"]
+isOneToOne: false
+      referencedRelation: "companies"
+      referencedColumns: ["id"]
+    }
+                  ]
+                },"consent_texts": {
+                  Row: {
+                    "body_en": string,"body_ja": string,"in_force": boolean,"version": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "body_en": string,"body_ja": string,"in_force": boolean,"version": string
+                  }
+                  Update: {
+                    "body_en"?: string,"body_ja"?: string,"in_force"?: boolean,"version"?: string
+                  }
+                  Relationships: [
+                    
+                  ]
+                },"disclosures": {
+                  Row: {
+                    "created_at": string,"id": number,"match_id": string,"reader_id": string,"reader_side": string,"reason": string | null,"subject": string,"talent_id": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "created_at"?: string,"id"?: never,"match_id": string,"reader_id": string,"reader_side": string,"reason"?: string | null,"subject": string,"talent_id": string
+                  }
+                  Update: {
+                    "created_at"?: string,"id"?: never,"match_id"?: string,"reader_id"?: string,"reader_side"?: string,"reason"?: string | null,"subject"?: string,"talent_id"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "disclosures_match_id_fkey"
+      columns: ["match_id"]
+isOneToOne: false
+      referencedRelation: "matches"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "disclosures_reader_id_fkey"
+      columns: ["reader_id"]
+isOneToOne: false
+      referencedRelation: "accounts"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "disclosures_talent_id_fkey"
+      columns: ["talent_id"]
+isOneToOne: false
+      referencedRelation: "accounts"
+      referencedColumns: ["id"]
+    }
+                  ]
+                },"industries": {
+                  Row: {
+                    "code": string,"name_en": string,"name_ja": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "code": string,"name_en": string,"name_ja": string
+                  }
+                  Update: {
+                    "code"?: string,"name_en"?: string,"name_ja"?: string
+                  }
+                  Relationships: [
+                    
+                  ]
+                },"mail_outbox": {
+                  Row: {
+                    "body_html": string,"body_text": string,"created_at": string,"id": string,"subject": string,"to_address": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "body_html"?: string,"body_text"?: string,"created_at"?: string,"id"?: string,"subject": string,"to_address": string
+                  }
+                  Update: {
+                    "body_html"?: string,"body_text"?: string,"created_at"?: string,"id"?: string,"subject"?: string,"to_address"?: string
+                  }
+                  Relationships: [
+                    
+                  ]
+                },"match_consents": {
+                  Row: {
+                    "account_id": string,"consented_at": string,"id": number,"match_id": string,"revision": number,"side": string,"text_version": string,"voided_at": string | null
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "account_id": string,"consented_at"?: string,"id"?: never,"match_id": string,"revision": number,"side": string,"text_version": string,"voided_at"?: string | null
+                  }
+                  Update: {
+                    "account_id"?: string,"consented_at"?: string,"id"?: never,"match_id"?: string,"revision"?: number,"side"?: string,"text_version"?: string,"voided_at"?: string | null
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "match_consents_account_id_fkey"
+      columns: ["account_id"]
+isOneToOne: false
+      referencedRelation: "accounts"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "match_consents_match_id_fkey"
+      columns: ["match_id"]
+isOneToOne: false
+      referencedRelation: "matches"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "match_consents_text_version_fkey"
+      columns: ["text_version"]
+isOneToOne: false
+      referencedRelation: "consent_texts"
+      referencedColumns: ["version"]
+    }
+                  ]
+                },"match_events": {
+                  Row: {
+                    "action": string,"actor_id": string | null,"created_at": string,"from_state": string | null,"id": number,"match_id": string,"note": string | null,"reason_code": string | null,"side": string,"to_state": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "action": string,"actor_id"?: string | null,"created_at"?: string,"from_state"?: string | null,"id"?: never,"match_id": string,"note"?: string | null,"reason_code"?: string | null,"side": string,"to_state": string
+                  }
+                  Update: {
+                    "action"?: string,"actor_id"?: string | null,"created_at"?: string,"from_state"?: string | null,"id"?: never,"match_id"?: string,"note"?: string | null,"reason_code"?: string | null,"side"?: string,"to_state"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "match_events_actor_id_fkey"
+      columns: ["actor_id"]
+isOneToOne: false
+      referencedRelation: "accounts"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "match_events_match_id_fkey"
+      columns: ["match_id"]
+isOneToOne: false
+      referencedRelation: "matches"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "match_events_reason_code_fkey"
+      columns: ["reason_code"]
+isOneToOne: false
+      referencedRelation: "reason_codes"
+      referencedColumns: ["code"]
+    }
+                  ]
+                },"match_explanations": {
+                  Row: {
+                    "body": NonNullable<Json>,"created_at": string,"eligible": boolean,"engine_version": string,"match_id": string,"revision": number,"score": number,"viewer": string,"weights": NonNullable<Json>
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "body": NonNullable<Json>,"created_at"?: string,"eligible": boolean,"engine_version": string,"match_id": string,"revision": number,"score": number,"viewer": string,"weights": NonNullable<Json>
+                  }
+                  Update: {
+                    "body"?: NonNullable<Json>,"created_at"?: string,"eligible"?: boolean,"engine_version"?: string,"match_id"?: string,"revision"?: number,"score"?: number,"viewer"?: string,"weights"?: NonNullable<Json>
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "match_explanations_match_id_fkey"
+      columns: ["match_id"]
+isOneToOne: false
+      referencedRelation: "matches"
+      referencedColumns: ["id"]
+    }
+                  ]
+                },"matches": {
+                  Row: {
+                    "closed_by": string | null,"closed_message": string | null,"closed_reason": string | null,"company_id": string,"company_sees": boolean,"created_at": string,"id": string,"opening_id": string,"origin": string,"revision": number,"state": string,"state_changed_at": string,"talent_id": string,"talent_sees": boolean
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "closed_by"?: string | null,"closed_message"?: string | null,"closed_reason"?: string | null,"company_id": string,"company_sees": boolean,"created_at"?: string,"id"?: string,"opening_id": string,"origin": string,"revision": number,"state": string,"state_changed_at"?: string,"talent_id": string,"talent_sees": boolean
+                  }
+                  Update: {
+                    "closed_by"?: string | null,"closed_message"?: string | null,"closed_reason"?: string | null,"company_id"?: string,"company_sees"?: boolean,"created_at"?: string,"id"?: string,"opening_id"?: string,"origin"?: string,"revision"?: number,"state"?: string,"state_changed_at"?: string,"talent_id"?: string,"talent_sees"?: boolean
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "matches_closed_reason_fkey"
+      columns: ["closed_reason"]
+isOneToOne: false
+      referencedRelation: "reason_codes"
+      referencedColumns: ["code"]
+    },{
+      foreignKeyName: "matches_company_id_fkey"
+      columns: ["company_id"]
+isOneToOne: false
+      referencedRelation: "companies"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "matches_opening_id_fkey"
+      columns: ["opening_id"]
+isOneToOne: false
+      referencedRelation: "openings"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "matches_opening_id_revision_fkey"
+      columns: ["opening_id","revision"]
+isOneToOne: false
+      referencedRelation: "opening_revisions"
+      referencedColumns: ["opening_id","revision"]
+    },{
+      foreignKeyName: "matches_talent_id_fkey"
+      columns: ["talent_id"]
+isOneToOne: false
+      referencedRelation: "accounts"
+      referencedColumns: ["id"]
+    }
+                  ]
+                },"municipalities": {
+                  Row: {
+                    "code": string,"kana": string,"kind": string,"name": string,"parent_city": string | null,"prefecture_code": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "code": string,"kana": string,"kind": string,"name": string,"parent_city"?: string | null,"prefecture_code": string
+                  }
+                  Update: {
+                    "code"?: string,"kana"?: string,"kind"?: string,"name"?: string,"parent_city"?: string | null,"prefecture_code"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "municipalities_prefecture_code_fkey"
+      columns: ["prefecture_code"]
+isOneToOne: false
+      referencedRelation: "prefectures"
+      referencedColumns: ["code"]
+    }
+                  ]
+                },"opening_requirements": {
+                  Row: {
+                    "level": number,"must": boolean,"opening_id": string,"position": number,"revision": number,"skill_id": number,"weight": number
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "level": number,"must": boolean,"opening_id": string,"position": number,"revision": number,"skill_id": number,"weight": number
+                  }
+                  Update: {
+                    "level"?: number,"must"?: boolean,"opening_id"?: string,"position"?: number,"revision"?: number,"skill_id"?: number,"weight"?: number
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "opening_requirements_opening_id_revision_fkey"
+      columns: ["opening_id","revision"]
+isOneToOne: false
+      referencedRelation: "opening_revisions"
+      referencedColumns: ["opening_id","revision"]
+    },{
+      foreignKeyName: "opening_requirements_skill_id_fkey"
+      columns: ["skill_id"]
+isOneToOne: false
+      referencedRelation: "skills"
+      referencedColumns: ["id"]
+    }
+                  ]
+                },"opening_reviews": {
+                  Row: {
+                    "action": string,"created_at": string,"id": number,"message": string | null,"opening_id": string,"revision": number
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "action": string,"created_at"?: string,"id"?: never,"message"?: string | null,"opening_id": string,"revision": number
+                  }
+                  Update: {
+                    "action"?: string,"created_at"?: string,"id"?: never,"message"?: string | null,"opening_id"?: string,"revision"?: number
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "opening_reviews_opening_id_fkey"
+      columns: ["opening_id"]
+isOneToOne: false
+      referencedRelation: "openings"
+      referencedColumns: ["id"]
+    }
+                  ]
+                },"opening_revisions": {
+                  Row: {
+                    "decided_at": string | null,"engagement_types": (string)[],"hours_max": number | null,"hours_min": number | null,"languages": (string)[],"length_months": number | null,"municipality_code": string | null,"onsite_days": number | null,"opening_id": string,"outcome": string | null,"pay_max": number | null,"pay_min": number | null,"pay_unit": string | null,"payment_days": number | null,"prefecture_code": string | null,"problem": string | null,"revision": number,"roles": (string)[],"seats": number,"start_on": string | null,"state": string,"submitted_at": string | null,"termination_terms": string | null,"theme_code": string | null,"title": string | null,"version": number,"work_mode": string | null
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "decided_at"?: string | null,"engagement_types"?: (string)[],"hours_max"?: number | null,"hours_min"?: number | null,"languages"?: (string)[],"length_months"?: number | null,"municipality_code"?: string | null,"onsite_days"?: number | null,"opening_id": string,"outcome"?: string | null,"pay_max"?: number | null,"pay_min"?: number | null,"pay_unit"?: string | null,"payment_days"?: number | null,"prefecture_code"?: string | null,"problem"?: string | null,"revision": number,"roles"?: (string)[],"seats"?: number,"start_on"?: string | null,"state"?: string,"submitted_at"?: string | null,"termination_terms"?: string | null,"theme_code"?: string | null,"title"?: string | null,"version"?: number,"work_mode"?: string | null
+                  }
+                  Update: {
+                    "decided_at"?: string | null,"engagement_types"?: (string)[],"hours_max"?: number | null,"hours_min"?: number | null,"languages"?: (string)[],"length_months"?: number | null,"municipality_code"?: string | null,"onsite_days"?: number | null,"opening_id"?: string,"outcome"?: string | null,"pay_max"?: number | null,"pay_min"?: number | null,"pay_unit"?: string | null,"payment_days"?: number | null,"prefecture_code"?: string | null,"problem"?: string | null,"revision"?: number,"roles"?: (string)[],"seats"?: number,"start_on"?: string | null,"state"?: string,"submitted_at"?: string | null,"termination_terms"?: string | null,"theme_code"?: string | null,"title"?: string | null,"version"?: number,"work_mode"?: string | null
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "opening_revisions_municipality_code_fkey"
+      columns: ["municipality_code"]
+isOneToOne: false
+      referencedRelation: "municipalities"
+      referencedColumns: ["code"]
+    },{
+      foreignKeyName: "opening_revisions_opening_id_fkey"
+      columns: ["opening_id"]
+isOneToOne: false
+      referencedRelation: "openings"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "opening_revisions_prefecture_code_fkey"
+      columns: ["prefecture_code"]
+isOneToOne: false
+      referencedRelation: "prefectures"
+      referencedColumns: ["code"]
+    },{
+      foreignKeyName: "opening_revisions_theme_code_fkey"
+      columns: ["theme_code"]
+isOneToOne: false
+      referencedRelation: "themes"
+      referencedColumns: ["code"]
+    }
+                  ]
+                },"openings": {
+                  Row: {
+                    "company_id": string,"confirmed_on": string | null,"created_at": string,"draft_key": string | null,"expires_on": string | null,"id": string,"is_demo": boolean,"live_revision": number | null,"proposed_revision": number | null,"published_at": string | null,"status": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "company_id": string,"confirmed_on"?: string | null,"created_at"?: string,"draft_key"?: string | null,"expires_on"?: string | null,"id"?: string,"is_demo"?: boolean,"live_revision"?: number | null,"proposed_revision"?: number | null,"published_at"?: string | null,"status"?: string
+                  }
+                  Update: {
+                    "company_id"?: string,"confirmed_on"?: string | null,"created_at"?: string,"draft_key"?: string | null,"expires_on"?: string | null,"id"?: string,"is_demo"?: boolean,"live_revision"?: number | null,"proposed_revision"?: number | null,"published_at"?: string | null,"status"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "openings_company_id_fkey"
+      columns: ["company_id"]
+isOneToOne: false
+      referencedRelation: "companies"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "openings_id_live_revision_fkey"
+      columns: ["id","live_revision"]
+isOneToOne: false
+      referencedRelation: "opening_revisions"
+      referencedColumns: ["opening_id","revision"]
+    }
+                  ]
+                },"prefecture_neighbours": {
+                  Row: {
+                    "neighbour_code": string,"prefecture_code": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "neighbour_code": string,"prefecture_code": string
+                  }
+                  Update: {
+                    "neighbour_code"?: string,"prefecture_code"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "prefecture_neighbours_neighbour_code_fkey"
+      columns: ["neighbour_code"]
+isOneToOne: false
+      referencedRelation: "prefectures"
+      referencedColumns: ["code"]
+    },{
+      foreignKeyName: "prefecture_neighbours_prefecture_code_fkey"
+      columns: ["prefecture_code"]
+isOneToOne: false
+      referencedRelation: "prefectures"
+      referencedColumns: ["code"]
+    }
+                  ]
+                },"prefectures": {
+                  Row: {
+                    "code": string,"kana": string,"name_en": string,"name_ja": string,"population_2020": number,"region": string,"tile_col": number,"tile_row": number
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "code": string,"kana": string,"name_en": string,"name_ja": string,"population_2020": number,"region": string,"tile_col": number,"tile_row": number
+                  }
+                  Update: {
+                    "code"?: string,"kana"?: string,"name_en"?: string,"name_ja"?: string,"population_2020"?: number,"region"?: string,"tile_col"?: number,"tile_row"?: number
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "prefectures_region_fkey"
+      columns: ["region"]
+isOneToOne: false
+      referencedRelation: "regions"
+      referencedColumns: ["code"]
+    }
+                  ]
+                },"reason_codes": {
+                  Row: {
+                    "code": string,"for_admin": boolean,"for_company": boolean,"for_talent": boolean,"name_en": string,"name_ja": string,"position": number
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "code": string,"for_admin"?: boolean,"for_company"?: boolean,"for_talent"?: boolean,"name_en": string,"name_ja": string,"position": number
+                  }
+                  Update: {
+                    "code"?: string,"for_admin"?: boolean,"for_company"?: boolean,"for_talent"?: boolean,"name_en"?: string,"name_ja"?: string,"position"?: number
+                  }
+                  Relationships: [
+                    
+                  ]
+                },"regions": {
+                  Row: {
+                    "code": string,"name_en": string,"name_ja": string,"position": number
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "code": string,"name_en": string,"name_ja": string,"position": number
+                  }
+                  Update: {
+                    "code"?: string,"name_en"?: string,"name_ja"?: string,"position"?: number
+                  }
+                  Relationships: [
+                    
+                  ]
+                },"skill_groups": {
+                  Row: {
+                    "code": string,"name_en": string,"name_ja": string,"parent_code": string | null,"position": number
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "code": string,"name_en": string,"name_ja": string,"parent_code"?: string | null,"position": number
+                  }
+                  Update: {
+                    "code"?: string,"name_en"?: string,"name_ja"?: string,"parent_code"?: string | null,"position"?: number
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "skill_groups_parent_code_fkey"
+      columns: ["parent_code"]
+isOneToOne: false
+      referencedRelation: "skill_groups"
+      referencedColumns: ["code"]
+    }
+                  ]
+                },"skill_relation_sets": {
+                  Row: {
+                    "description": string,"in_force": boolean,"version": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "description": string,"in_force": boolean,"version": string
+                  }
+                  Update: {
+                    "description"?: string,"in_force"?: boolean,"version"?: string
+                  }
+                  Relationships: [
+                    
+                  ]
+                },"skill_relations": {
+                  Row: {
+                    "related_id": number,"similarity": number,"skill_id": number,"version": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "related_id": number,"similarity": number,"skill_id": number,"version": string
+                  }
+                  Update: {
+                    "related_id"?: number,"similarity"?: number,"skill_id"?: number,"version"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "skill_relations_related_id_fkey"
+      columns: ["related_id"]
+isOneToOne: false
+      referencedRelation: "skills"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "skill_relations_skill_id_fkey"
+      columns: ["skill_id"]
+isOneToOne: false
+      referencedRelation: "skills"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "skill_relations_version_fkey"
+      columns: ["version"]
+isOneToOne: false
+      referencedRelation: "skill_relation_sets"
+      referencedColumns: ["version"]
+    }
+                  ]
+                },"skill_standards": {
+                  Row: {
+                    "name_ja": string,"published_on": string,"source": string,"version": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "name_ja": string,"published_on": string,"source": string,"version": string
+                  }
+                  Update: {
+                    "name_ja"?: string,"published_on"?: string,"source"?: string,"version"?: string
+                  }
+                  Relationships: [
+                    
+                  ]
+                },"skills": {
+                  Row: {
+                    "code": string,"group_code": string,"id": number,"keywords": string,"kind": string,"name_en": string,"name_ja": string,"retired_on": string | null,"standard_version": string | null
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "code": string,"group_code": string,"id": number,"keywords"?: string,"kind": string,"name_en": string,"name_ja": string,"retired_on"?: string | null,"standard_version"?: string | null
+                  }
+                  Update: {
+                    "code"?: string,"group_code"?: string,"id"?: number,"keywords"?: string,"kind"?: string,"name_en"?: string,"name_ja"?: string,"retired_on"?: string | null,"standard_version"?: string | null
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "skills_group_code_fkey"
+      columns: ["group_code"]
+isOneToOne: false
+      referencedRelation: "skill_groups"
+      referencedColumns: ["code"]
+    },{
+      foreignKeyName: "skills_standard_version_fkey"
+      columns: ["standard_version"]
+isOneToOne: false
+      referencedRelation: "skill_standards"
+      referencedColumns: ["version"]
+    }
+                  ]
+                },"talent_hidden_firms": {
+                  Row: {
+                    "account_id": string,"corporate_number": string | null,"name": string | null,"name_key": string | null,"position": number
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "account_id": string,"corporate_number"?: string | null,"name"?: string | null,"name_key"?: never,"position": number
+                  }
+                  Update: {
+                    "account_id"?: string,"corporate_number"?: string | null,"name"?: string | null,"name_key"?: never,"position"?: number
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "talent_hidden_firms_account_id_fkey"
+      columns: ["account_id"]
+isOneToOne: false
+      referencedRelation: "talent_profiles"
+      referencedColumns: ["account_id"]
+    }
+                  ]
+                },"talent_industries": {
+                  Row: {
+                    "account_id": string,"industry_code": string,"kind": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "account_id": string,"industry_code": string,"kind": string
+                  }
+                  Update: {
+                    "account_id"?: string,"industry_code"?: string,"kind"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "talent_industries_account_id_fkey"
+      columns: ["account_id"]
+isOneToOne: false
+      referencedRelation: "talent_profiles"
+      referencedColumns: ["account_id"]
+    },{
+      foreignKeyName: "talent_industries_industry_code_fkey"
+      columns: ["industry_code"]
+isOneToOne: false
+      referencedRelation: "industries"
+      referencedColumns: ["code"]
+    }
+                  ]
+                },"talent_learning": {
+                  Row: {
+                    "account_id": string,"skill_id": number
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "account_id": string,"skill_id": number
+                  }
+                  Update: {
+                    "account_id"?: string,"skill_id"?: number
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "talent_learning_account_id_fkey"
+      columns: ["account_id"]
+isOneToOne: false
+      referencedRelation: "talent_profiles"
+      referencedColumns: ["account_id"]
+    },{
+      foreignKeyName: "talent_learning_skill_id_fkey"
+      columns: ["skill_id"]
+isOneToOne: false
+      referencedRelation: "skills"
+      referencedColumns: ["id"]
+    }
+                  ]
+                },"talent_prefectures": {
+                  Row: {
+                    "account_id": string,"kind": string,"prefecture_code": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "account_id": string,"kind": string,"prefecture_code": string
+                  }
+                  Update: {
+                    "account_id"?: string,"kind"?: string,"prefecture_code"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "talent_prefectures_account_id_fkey"
+      columns: ["account_id"]
+isOneToOne: false
+      referencedRelation: "talent_profiles"
+      referencedColumns: ["account_id"]
+    },{
+      foreignKeyName: "talent_prefectures_prefecture_code_fkey"
+      columns: ["prefecture_code"]
+isOneToOne: false
+      referencedRelation: "prefectures"
+      referencedColumns: ["code"]
+    }
+                  ]
+                },"talent_private": {
+                  Row: {
+                    "account_id": string,"contact_email": string,"employer": string | null,"family_kana": string,"family_name": string,"given_kana": string,"given_name": string,"phone": string | null
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "account_id": string,"contact_email": string,"employer"?: string | null,"family_kana": string,"family_name": string,"given_kana": string,"given_name": string,"phone"?: string | null
+                  }
+                  Update: {
+                    "account_id"?: string,"contact_email"?: string,"employer"?: string | null,"family_kana"?: string,"family_name"?: string,"given_kana"?: string,"given_name"?: string,"phone"?: string | null
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "talent_private_account_id_fkey"
+      columns: ["account_id"]
+isOneToOne: true
+      referencedRelation: "talent_profiles"
+      referencedColumns: ["account_id"]
+    }
+                  ]
+                },"talent_profiles": {
+                  Row: {
+                    "account_id": string,"availability_confirmed_on": string | null,"available_from": string | null,"created_at": string,"engagement_types": (string)[],"hours_max": number | null,"hours_min": number | null,"is_demo": boolean,"languages": (string)[],"onsite_days_max": number | null,"prefecture_code": string,"relocation": boolean | null,"roles": (string)[],"status": string,"summary": string,"updated_at": string,"version": number,"wished_modes": (string)[],"wished_pay_amount": number | null,"wished_pay_unit": string | null
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "account_id": string,"availability_confirmed_on"?: string | null,"available_from"?: string | null,"created_at"?: string,"engagement_types"?: (string)[],"hours_max"?: number | null,"hours_min"?: number | null,"is_demo"?: boolean,"languages"?: (string)[],"onsite_days_max"?: number | null,"prefecture_code": string,"relocation"?: boolean | null,"roles"?: (string)[],"status"?: string,"summary"?: string,"updated_at"?: string,"version"?: number,"wished_modes"?: (string)[],"wished_pay_amount"?: number | null,"wished_pay_unit"?: string | null
+                  }
+                  Update: {
+                    "account_id"?: string,"availability_confirmed_on"?: string | null,"available_from"?: string | null,"created_at"?: string,"engagement_types"?: (string)[],"hours_max"?: number | null,"hours_min"?: number | null,"is_demo"?: boolean,"languages"?: (string)[],"onsite_days_max"?: number | null,"prefecture_code"?: string,"relocation"?: boolean | null,"roles"?: (string)[],"status"?: string,"summary"?: string,"updated_at"?: string,"version"?: number,"wished_modes"?: (string)[],"wished_pay_amount"?: number | null,"wished_pay_unit"?: string | null
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "talent_profiles_account_id_fkey"
+      columns: ["account_id"]
+isOneToOne: true
+      referencedRelation: "accounts"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "talent_profiles_prefecture_code_fkey"
+      columns: ["prefecture_code"]
+isOneToOne: false
+      referencedRelation: "prefectures"
+      referencedColumns: ["code"]
+    }
+                  ]
+                },"talent_skills": {
+                  Row: {
+                    "account_id": string,"evidence": string,"level": number,"skill_id": number
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "account_id": string,"evidence"?: string,"level": number,"skill_id": number
+                  }
+                  Update: {
+                    "account_id"?: string,"evidence"?: string,"level"?: number,"skill_id"?: number
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "talent_skills_account_id_fkey"
+      columns: ["account_id"]
+isOneToOne: false
+      referencedRelation: "talent_profiles"
+      referencedColumns: ["account_id"]
+    },{
+      foreignKeyName: "talent_skills_skill_id_fkey"
+      columns: ["skill_id"]
+isOneToOne: false
+      referencedRelation: "skills"
+      referencedColumns: ["id"]
+    }
+                  ]
+                },"talent_themes": {
+                  Row: {
+                    "account_id": string,"kind": string,"theme_code": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "account_id": string,"kind": string,"theme_code": string
+                  }
+                  Update: {
+                    "account_id"?: string,"kind"?: string,"theme_code"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "talent_themes_account_id_fkey"
+      columns: ["account_id"]
+isOneToOne: false
+      referencedRelation: "talent_profiles"
+      referencedColumns: ["account_id"]
+    },{
+      foreignKeyName: "talent_themes_theme_code_fkey"
+      columns: ["theme_code"]
+isOneToOne: false
+      referencedRelation: "themes"
+      referencedColumns: ["code"]
+    }
+                  ]
+                },"themes": {
+                  Row: {
+                    "code": string,"name_en": string,"name_ja": string,"position": number
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "code": string,"name_en": string,"name_ja": string,"position": number
+                  }
+                  Update: {
+                    "code"?: string,"name_en"?: string,"name_ja"?: string,"position"?: number
+                  }
+                  Relationships: [
+                    
+                  ]
+                },"tool_items": {
+                  Row: {
+                    "item_id": number,"tool_id": number
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "item_id": number,"tool_id": number
+                  }
+                  Update: {
+                    "item_id"?: number,"tool_id"?: number
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "tool_items_item_id_fkey"
+      columns: ["item_id"]
+isOneToOne: false
+      referencedRelation: "skills"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "tool_items_tool_id_fkey"
+      columns: ["tool_id"]
+isOneToOne: false
+      referencedRelation: "skills"
+      referencedColumns: ["id"]
+    }
+                  ]
+                }
+          }
+          Views: {
+            [_ in never]: never
+          }
+          Functions: {
+            "agree_to_match":
+{ Args: { "match_id": string,"revision": number,"text_version": string }; Returns: Json
+                           },
+"apply_to_opening":
+{ Args: { "opening_id": string,"revision": number,"text_version": string }; Returns: Json
+                           },
+"approve_company":
+{ Args: { "company_id": string,"opening_id"?: string }; Returns: undefined
+                           },
+"approve_match":
+{ Args: { "match_id": string,"note"?: string }; Returns: Json
+                           },
+"approve_opening":
+{ Args: { "opening_id": string }; Returns: undefined
+                           },
+"attach_explanations":
+{ Args: { "admin_body": Json,"company_body": Json,"eligible": boolean,"engine_version": string,"match_id": string,"revision": number,"score": number,"talent_body": Json,"weights": Json }; Returns: boolean
+                           },
+"candidate_cards":
+{ Args: { "handles": (string)[],"opening_id": string }; Returns: Json
+                           },
+"close_opening":
+{ Args: { "opening_id": string,"outcome": string }; Returns: undefined
+                           },
+"company_matches":
+{ Args: { "company_id": string }; Returns: {
+              "closed_by": string,"closed_message": string,"closed_reason": string,"company_consented_at": string,"created_at": string,"match_id": string,"opening_id": string,"opening_title": string,"origin": string,"prefecture_code": string,"revision": number,"score": number,"state": string,"state_changed_at": string,"talent_consented_at": string
+            }[]
+                           },
+"decline_match":
+{ Args: { "match_id": string,"reason": string }; Returns: Json
+                           },
+"dismiss_match":
+{ Args: { "match_id": string,"message"?: string,"reason": string }; Returns: Json
+                           },
+"expire_openings":
+{ Args: Record<PropertyKey, never>; Returns: number
+                           },
+"grant_admin":
+{ Args: { "email": string }; Returns: string
+                           },
+"invite_candidate":
+{ Args: { "handle": string,"text_version": string }; Returns: Json
+                           },
+"issue_handles":
+{ Args: { "opening_id": string,"talent_ids": (string)[] }; Returns: (string)[]
+                           },
+"match_card":
+{ Args: { "match_id": string }; Returns: Json
+                           },
+"match_consent_state":
+{ Args: { "match_id": string }; Returns: Json
+                           },
+"match_contacts":
+{ Args: { "match_id": string,"reason"?: string }; Returns: Json
+                           },
+"my_card":
+{ Args: Record<PropertyKey, never>; Returns: Json
+                           },
+"my_exclusions":
+{ Args: Record<PropertyKey, never>; Returns: {
+              "opening_id": string,"reason": string
+            }[]
+                           },
+"openings_awaiting_proposals":
+{ Args: Record<PropertyKey, never>; Returns: {
+              "opening_id": string,"revision": number
+            }[]
+                           },
+"pause_opening":
+{ Args: { "opening_id": string }; Returns: undefined
+                           },
+"pool_exclusions":
+{ Args: { "opening_id": string }; Returns: {
+              "reason": string,"talent_id": string
+            }[]
+                           },
+"propose_best":
+{ Args: { "opening_id": string,"revision": number,"talent_ids": (string)[] }; Returns: number
+                           },
+"propose_match":
+{ Args: { "opening_id": string,"talent_id": string }; Returns: Json
+                           },
+"resume_opening":
+{ Args: { "opening_id": string }; Returns: undefined
+                           },
+"return_company":
+{ Args: { "company_id": string,"message": string }; Returns: undefined
+                           },
+"return_opening":
+{ Args: { "message": string,"opening_id": string }; Returns: undefined
+                           },
+"review_queue":
+{ Args: Record<PropertyKey, never>; Returns: {
+              "company_id": string,"company_name": string,"eligible": boolean,"kind": string,"origin": string,"prefecture_code": string,"score": number,"subject_id": string,"theme_code": string,"title": string,"waiting_since": string
+            }[]
+                           },
+"save_company":
+{ Args: { "company_id"?: string,"expected_version"?: number,"profile": Json }; Returns: Json
+                           },
+"save_opening":
+{ Args: { "company_id": string,"content": Json,"draft_key"?: string,"expected_version"?: number,"opening_id"?: string }; Returns: Json
+                           },
+"save_talent_basics":
+{ Args: { "basics": Json,"expected_version"?: number }; Returns: number
+                           },
+"save_talent_conditions":
+{ Args: { "conditions": Json,"expected_version": number }; Returns: number
+                           },
+"save_talent_experience":
+{ Args: { "expected_version": number,"experience": Json }; Returns: number
+                           },
+"save_talent_skills":
+{ Args: { "expected_version": number,"learning": Json,"skills": Json }; Returns: number
+                           },
+"save_talent_wishes":
+{ Args: { "expected_version": number,"hidden_firms": Json,"wishes": Json }; Returns: number
+                           },
+"set_talent_status":
+{ Args: { "new_status": string }; Returns: string
+                           },
+"submit_opening":
+{ Args: { "opening_id": string }; Returns: Json
+                           },
+"talent_pool":
+{ Args: { "ids"?: (string)[] }; Returns: Json[]
+                           },
+"unexplained_matches":
+{ Args: Record<PropertyKey, never>; Returns: {
+              "match_id": string,"opening_id": string,"revision": number,"talent_id": string
+            }[]
+                           },
+"whoami":
+{ Args: Record<PropertyKey, never>; Returns: Json
+                           }
+          }
+          Enums: {
+            [_ in never]: never
+          }
+          CompositeTypes: {
+            [_ in never]: never
+          }
+        }
+}
+
+type DatabaseWithoutInternals = Omit<Database, '__InternalSupabase'>
+
+type DefaultSchema = DatabaseWithoutInternals[Extract<keyof Database, "public">]
+
+export type Tables<
+  DefaultSchemaTableNameOrOptions extends
+    | keyof (DefaultSchema["Tables"] & DefaultSchema["Views"])
+    | { schema: keyof DatabaseWithoutInternals },
+  TableName extends DefaultSchemaTableNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals
+  }
+    ? keyof (DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"] &
+        DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Views"])
+    : never = never
+> = DefaultSchemaTableNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
+  ? (DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"] &
+      DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Views"])[TableName] extends {
+      Row: infer R
+    }
+    ? R
+    : never
+  : DefaultSchemaTableNameOrOptions extends keyof (DefaultSchema["Tables"] & DefaultSchema["Views"])
+  ? (DefaultSchema["Tables"] & DefaultSchema["Views"])[DefaultSchemaTableNameOrOptions] extends {
+      Row: infer R
+    }
+    ? R
+    : never
+  : never
+
+export type TablesInsert<
+  DefaultSchemaTableNameOrOptions extends
+    | keyof DefaultSchema["Tables"]
+    | { schema: keyof DatabaseWithoutInternals },
+  TableName extends DefaultSchemaTableNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals
+  }
+    ? keyof DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"]
+    : never = never
+> = DefaultSchemaTableNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
+  ? DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"][TableName] extends {
+      Insert: infer I
+    }
+    ? I
+    : never
+  : DefaultSchemaTableNameOrOptions extends keyof DefaultSchema["Tables"]
+  ? DefaultSchema["Tables"][DefaultSchemaTableNameOrOptions] extends {
+      Insert: infer I
+    }
+    ? I
+    : never
+  : never
+
+export type TablesUpdate<
+  DefaultSchemaTableNameOrOptions extends
+    | keyof DefaultSchema["Tables"]
+    | { schema: keyof DatabaseWithoutInternals },
+  TableName extends DefaultSchemaTableNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals
+  }
+    ? keyof DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"]
+    : never = never
+> = DefaultSchemaTableNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
+  ? DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"][TableName] extends {
+      Update: infer U
+    }
+    ? U
+    : never
+  : DefaultSchemaTableNameOrOptions extends keyof DefaultSchema["Tables"]
+  ? DefaultSchema["Tables"][DefaultSchemaTableNameOrOptions] extends {
+      Update: infer U
+    }
+    ? U
+    : never
+  : never
+
+export type Enums<
+  DefaultSchemaEnumNameOrOptions extends
+    | keyof DefaultSchema["Enums"]
+    | { schema: keyof DatabaseWithoutInternals },
+  EnumName extends DefaultSchemaEnumNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals
+  }
+    ? keyof DatabaseWithoutInternals[DefaultSchemaEnumNameOrOptions["schema"]]["Enums"]
+    : never = never
+> = DefaultSchemaEnumNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
+  ? DatabaseWithoutInternals[DefaultSchemaEnumNameOrOptions["schema"]]["Enums"][EnumName]
+  : DefaultSchemaEnumNameOrOptions extends keyof DefaultSchema["Enums"]
+  ? DefaultSchema["Enums"][DefaultSchemaEnumNameOrOptions]
+  : never
+
+export type CompositeTypes<
+  PublicCompositeTypeNameOrOptions extends
+    | keyof DefaultSchema["CompositeTypes"]
+    | { schema: keyof DatabaseWithoutInternals },
+  CompositeTypeName extends PublicCompositeTypeNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals
+  }
+    ? keyof DatabaseWithoutInternals[PublicCompositeTypeNameOrOptions["schema"]]["CompositeTypes"]
+    : never = never
+> = PublicCompositeTypeNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
+  ? DatabaseWithoutInternals[PublicCompositeTypeNameOrOptions["schema"]]["CompositeTypes"][CompositeTypeName]
+  : PublicCompositeTypeNameOrOptions extends keyof DefaultSchema["CompositeTypes"]
+  ? DefaultSchema["CompositeTypes"][PublicCompositeTypeNameOrOptions]
+  : never
+
+export const Constants = {
+  "public": {
+          Enums: {
+            
+          }
+        }
+} as const

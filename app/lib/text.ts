@@ -1,0 +1,78 @@
+import { z } from "zod";
+import { rule } from "./form-errors";
+
+// The texts that forms are made of. Each takes the string that a native input sends.
+
+/** Characters as people and PostgreSQL count them: 𠮷 is one, not two. */
+export function countCharacters(text: string): number {
+  let count = 0;
+  for (const _ of text) count += 1;
+  return count;
+}
+
+/** Required text, trimmed. */
+export function text(max: number, min = 1) {
+  return z
+    .string()
+    .trim()
+    .min(1)
+    .refine((value) => countCharacters(value) >= min, rule("tooShort", { min }))
+    .refine((value) => countCharacters(value) <= max, rule("tooLong", { max }));
+}
+
+export function optionalText(max: number) {
+  return optional(text(max));
+}
+
+/** Makes any of these optional: blank is null, as the database stores it. */
+export function optional<S extends z.ZodType<unknown, string>>(schema: S) {
+  return z
+    .string()
+    .trim()
+    .transform((value) => value || null)
+    .pipe(z.nullable(schema));
+}
+
+export const EMAIL_MAX = 254;
+export const email = narrow().pipe(z.string().toLowerCase().min(1).max(EMAIL_MAX).pipe(z.email()));
+
+/** Only links that a browser may safely follow. */
+export const url = narrow().pipe(
+  z
+    .string()
+    .min(1)
+    .max(300)
+    .pipe(z.url({ protocol: /^https?$/ })),
+);
+
+/** `123-4567`, `1234567`, also in full width → seven digits. */
+export const postalCode = narrow()
+  .transform((value) => value.replace(/^〒?\s*(\d{3})-?(\d{4})$/, "$1$2"))
+  .pipe(
+    z
+      .string()
+      .min(1)
+      .refine((value) => /^\d{7}$/.test(value), rule("invalidPostalCode")),
+  );
+
+const DASHES = /[‐‑‒–—―ー−]/g;
+export const phone = narrow()
+  .transform((value) => value.replace(DASHES, "-"))
+  .pipe(
+    z
+      .string()
+      .min(1)
+      .refine((value) => /^\+?[\d(][\d() -]{7,18}\d$/.test(value), rule("invalidPhone")),
+  );
+
+/** Half-width kana become full-width; hiragana is refused, not guessed at. */
+export function kana(max: number) {
+  return narrow().pipe(
+    text(max).refine((value) => value === "" || /^[ァ-ヶー・ ]+$/.test(value), rule("invalidKana")),
+  );
+}
+
+/** Japanese keyboards type full-width digits and letters: read them as half-width. */
+export function narrow() {
+  return z.string().transform((value) => value.normalize("NFKC").trim());
+}

@@ -1,0 +1,56 @@
+import { dayNumber } from "../day";
+import type { Pair } from "../pair";
+import { type Factor, meanOf } from "./factor";
+
+/** Share of the hours wanted that the talent gives, 0–1; nothing wanted is covered. */
+export function hoursCovered(given: number, wanted: number): number {
+  return wanted <= 0 ? 1 : Math.min(1, given / wanted);
+}
+
+/** 1 for a start in time, falling evenly to 0 at `zeroAt` days late. */
+export function startInTime(daysLate: number, zeroAt: number): number {
+  return Math.max(0, 1 - Math.max(0, daysLate) / zeroAt);
+}
+
+/** Hours covered and start in time, half each. */
+export const availabilityFactor: Factor = {
+  key: "availability",
+  side: "q",
+
+  rate(pair) {
+    const late = daysLate(pair);
+    const start = late === null ? null : startInTime(late, pair.weights.lateStartDays);
+    return meanOf([hoursPart(pair), start], pair.weights.neutral);
+  },
+
+  facts: (pair) => [
+    {
+      key: "hours",
+      talent: { min: pair.talent.hoursMin, max: pair.talent.hoursMax },
+      opening: { min: pair.opening.hoursMin, max: pair.opening.hoursMax },
+    },
+    {
+      key: "start",
+      talent: pair.talent.availableFrom,
+      opening: pair.opening.startOn,
+      context: daysLate(pair),
+    },
+  ],
+};
+
+/** The gate has seen to the fewest hours, so this asks for the most that are wanted. */
+function hoursPart({ talent, opening }: Pair): number | null {
+  const wanted = opening.hoursMax ?? opening.hoursMin;
+  if (talent.hoursMax === null || wanted === null) return null;
+  return hoursCovered(talent.hoursMax, wanted);
+}
+
+/** Against the planned start, or today where that has passed: nobody is late for a past date. */
+function daysLate({ talent, opening, context }: Pair): number | null {
+  if (talent.availableFrom === null || opening.startOn === null) return null;
+  const from = dayNumber(talent.availableFrom);
+  const planned = dayNumber(opening.startOn);
+  const today = dayNumber(context.asOf);
+  if (from === null || planned === null || today === null) return null;
+  return Math.max(0, from - Math.max(planned, today));
+}

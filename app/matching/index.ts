@@ -1,0 +1,27 @@
+/** The only door of the scoring engine. See DESIGN.md for what it computes and why. */
+export { createAdjacency, type PrefectureAdjacency } from "./adjacency";
+export { type MatchContext, pairKey } from "./context";
+export { INPUT_PROBLEMS, type InputProblem, MatchingInputError } from "./door/error";
+export { LIMITS } from "./door/limits";
+export { assertOpening } from "./door/opening";
+export { assertTalent } from "./door/talent";
+export { explain } from "./explain";
+export { skillFit } from "./factors/skills";
+export type { Fact, FactKey, FactOf, FactParts, HoursRange } from "./facts";
+export * from "./keys";
+export { yenPerHour } from "./money";
+export { type RankOptions, rankOpenings, rankTalents } from "./rank";
+export { createRelations, type SkillPair, type SkillRelations } from "./relations";
+export type * from "./results";
+export { scorePair } from "./score";
+export * from "./types";
+export { ENGINE_VERSION } from "./version";
+export { explainFor } from "./viewer";
+export {
+  assertWeights,
+  DEFAULT_WEIGHTS,
+  WEIGHT_SPECS,
+  type WeightKey,
+  type WeightSpec,
+  type Weights,
+} from "./weights";

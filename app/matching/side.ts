@@ -1,0 +1,54 @@
+import type { Rating } from "./factors/factor";
+
+/** One side of a pair, put together from its factors. All numbers are 0–1. */
+export interface SideScore {
+  /** The sum of the contributions in their order. */
+  readonly value: number;
+  /** Share of the applicable weight that was known. */
+  readonly known: number;
+  /** One for each rating, 0 for what does not apply. */
+  readonly contributions: readonly number[];
+}
+
+/**
+ * The weighted mean of the factors that apply. An unknown factor stays in at full weight as the
+ * neutral value: left out, it would count as the mean of the others, and a profile with one good
+ * answer and four blanks would beat an honest one.
+ *
+ * Where nothing is left (nothing applies, or all that does has weight 0) the side is neutral.
+ * @param weights one for each rating, in the same order.
+ */
+export function combine(
+  ratings: readonly Rating[],
+  weights: readonly number[],
+  neutral: number,
+): SideScore {
+  let applicable = 0;
+  ratings.forEach((rating, i) => {
+    if (rating.state !== "not_applicable") applicable += weights[i] ?? 0;
+  });
+  if (applicable === 0) return { value: neutral, known: 0, contributions: ratings.map(() => 0) };
+
+  let value = 0;
+  let known = 0;
+  const contributions = ratings.map((rating, i) => {
+    if (rating.state === "not_applicable") return 0;
+    const weight = weights[i] ?? 0;
+    const contribution = (weight * (rating.value ?? neutral)) / applicable;
+    value += contribution;
+    known += (weight * rating.known) / applicable;
+    return contribution;
+  });
+  // Ten shares of a whole can add up to a rounding error more than the whole.
+  return { value: Math.min(1, value), known: Math.min(1, known), contributions };
+}
+
+/**
+ * 100 · 2pq/(p+q), 0–100, and 0 where p + q = 0. The harmonic mean: a match is as good as the
+ * side that gains less from it, near enough; delight on one side does not buy off the other.
+ * To the bit the same for (p, q), so that such pairs tie and the order of ties decides.
+ */
+export function harmonicScore(q: number, p: number): number {
+  const sum = p + q;
+  return sum > 0 ? Math.min(100, (200 * (p * q)) / sum) : 0;
+}

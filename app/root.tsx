@@ -1,0 +1,86 @@
+import "@mantine/core/styles.layer.css";
+import "@digital-go-jp/design-tokens/dist/tokens.css";
+import "@fontsource-variable/noto-sans-jp/index.css";
+import "./ui/global.css";
+
+import { MantineProvider } from "@mantine/core";
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import { type ReactNode, useContext } from "react";
+import { useLocale } from "use-intl";
+import { ErrorPage } from "./ui/ErrorPage";
+import { NonceContext } from "./ui/nonce";
+import { PageTitle } from "./ui/PageTitle";
+import { Shell } from "./ui/shell/Shell";
+import { theme } from "./ui/theme";
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const actor = await context.actor();
+  return {
+    demoMail: context.backend.embedded,
+    actor: actor && {
+      email: actor.email,
+      isAdmin: actor.isAdmin,
+      hasTalentProfile: actor.hasTalentProfile,
+      companies: actor.companies.map(({ id, name }) => ({ id, name })),
+    },
+  };
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const locale = useLocale();
+  const getNonce = useContext(NonceContext);
+  return (
+    <html lang={locale} data-mantine-color-scheme="light">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="format-detection" content="telephone=no" />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <PageTitle />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <MantineProvider theme={theme} forceColorScheme="light" getStyleNonce={getNonce}>
+          {children}
+        </MantineProvider>
+        <ScrollRestoration nonce={getNonce()} />
+        <Scripts nonce={getNonce()} />
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  return (
+    <InShell>
+      <Outlet />
+    </InShell>
+  );
+}
+
+export function ErrorBoundary() {
+  return (
+    <InShell>
+      <ErrorPage />
+    </InShell>
+  );
+}
+
+function InShell({ children }: { children: ReactNode }) {
+  // Without data where the root loader itself failed: the page then shows its frame for strangers.
+  const data = useRouteLoaderData<typeof loader>("root");
+  return (
+    <Shell actor={data?.actor ?? null} demoMail={data?.demoMail ?? false}>
+      {children}
+    </Shell>
+  );
+}

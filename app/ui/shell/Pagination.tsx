@@ -1,0 +1,32 @@
+import { Link, useSearchParams } from "@remix-run/react";
+import { useTranslations } from "use-intl";
+import classes from "./page.module.css";
+
+/**
+ * By key, not by number: `next` is where the following page begins (the loader reads `?after=`), so
+ * rows that arrive meanwhile shift nothing and the tenth page costs no more than the first.
+ */
+export function Pagination({ next }: { next: string | null }) {
+  const words = useTranslations("shell.pagination");
+  const [search] = useSearchParams();
+  const started = search.has("after");
+  if (!next && !started) return null;
+  return (
+    <nav aria-label={words("label")} className={classes.pagination}>
+      {started && <Link to={{ search: searchAt(search, null) }}>{words("first")}</Link>}
+      {next && (
+        <Link to={{ search: searchAt(search, next) }} rel="next">
+          {words("next")}
+        </Link>
+      )}
+    </nav>
+  );
+}
+
+function searchAt(search: URLSearchParams, after: string | null): string {
+  const changed = new URLSearchParams(search);
+  changed.delete("notice");
+  if (after === null) changed.delete("after");
+  else changed.set("after", after);
+  return changed.toString();
+}

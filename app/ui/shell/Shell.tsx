@@ -1,0 +1,42 @@
+import { useLocation } from "@remix-run/react";
+import { type ReactNode, useEffect, useRef } from "react";
+import { useTranslations } from "use-intl";
+import { Footer } from "./Footer";
+import { Header } from "./Header";
+import { Notice } from "./Notice";
+import type { ActorSummary } from "./navigation";
+import classes from "./shell.module.css";
+
+type Props = { actor: ActorSummary | null; demoMail: boolean; children: ReactNode };
+
+/** Header, main part and footer around every page. */
+export function Shell({ actor, demoMail, children }: Props) {
+  const words = useTranslations("shell");
+  const main = useFocusOnNavigation();
+  return (
+    <div className={classes.shell}>
+      <a className={classes.skip} href="#main">
+        {words("skip")}
+      </a>
+      <Header actor={actor} />
+      <main ref={main} id="main" tabIndex={-1} className={classes.main}>
+        <Notice />
+        {children}
+      </main>
+      <Footer demoMail={demoMail} />
+    </div>
+  );
+}
+
+/** A new page begins at its top for screen readers and the keyboard too, as a full load would. */
+function useFocusOnNavigation() {
+  const main = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  const shown = useRef(pathname);
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    main.current?.focus({ preventScroll: true });
+  }, [pathname]);
+  return main;
+}

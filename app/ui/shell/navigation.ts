@@ -1,0 +1,41 @@
+import type ja from "~/i18n/ja/shell";
+
+/** What the header knows of the person; see the root loader. */
+export type ActorSummary = {
+  email: string;
+  isAdmin: boolean;
+  hasTalentProfile: boolean;
+  companies: { id: string; name: string }[];
+};
+
+export type NavigationItem = { to: string; label: keyof typeof ja.nav; end?: boolean };
+
+const company: NavigationItem[] = [
+  { to: "/company", label: "company", end: true },
+  { to: "/company/openings", label: "companyOpenings" },
+  { to: "/company/matches", label: "companyMatches" },
+  { to: "/company/profile", label: "companyProfile" },
+];
+
+const talent: NavigationItem[] = [
+  { to: "/talent", label: "talent", end: true },
+  { to: "/talent/openings", label: "talentOpenings" },
+  { to: "/talent/matches", label: "talentMatches" },
+  { to: "/talent/profile", label: "talentProfile" },
+];
+
+const admin: NavigationItem[] = [
+  { to: "/admin", label: "admin", end: true },
+  { to: "/admin/reviews", label: "adminReviews" },
+  { to: "/admin/matches", label: "adminMatches" },
+];
+
+/** One account may be several kinds of person at once; each brings its own part of the menu. */
+export function navigationFor(actor: ActorSummary | null): NavigationItem[] {
+  if (!actor) return [];
+  return [
+    ...(actor.isAdmin ? admin : []),
+    ...(actor.companies.length > 0 ? company : []),
+    ...(actor.hasTalentProfile ? talent : []),
+  ];
+}
