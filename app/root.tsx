@@ -1,7 +1,7 @@
+import "./ui/global.css";
 import "@mantine/core/styles.layer.css";
 import "@digital-go-jp/design-tokens/dist/tokens.css";
 import "@fontsource-variable/noto-sans-jp/index.css";
-import "./ui/global.css";
 
 import { MantineProvider } from "@mantine/core";
 import type { LoaderFunctionArgs } from "@remix-run/node";
@@ -15,16 +15,17 @@ import {
 } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
 import { useLocale } from "use-intl";
+import { isLocalDemo } from "./lib/local-demo";
 import { ErrorPage } from "./ui/ErrorPage";
 import { NonceContext } from "./ui/nonce";
 import { PageTitle } from "./ui/PageTitle";
 import { Shell } from "./ui/shell/Shell";
 import { theme } from "./ui/theme";
 
-export async function loader({ context }: LoaderFunctionArgs) {
+export async function loader({ context, request }: LoaderFunctionArgs) {
   const actor = await context.actor();
   return {
-    demoMail: context.backend.embedded,
+    demoMail: isLocalDemo({ context, request }),
     actor: actor && {
       email: actor.email,
       isAdmin: actor.isAdmin,

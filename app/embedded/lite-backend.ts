@@ -72,7 +72,9 @@ export function createLiteBackend({ databaseUrl, siteUrl, keys }: LiteOptions): 
       embedded: true,
     },
     async close() {
-      await Promise.all([connection.close(), owner.end()]);
+      // With a limit: a PostgreSQL that hangs must not keep the process from stopping.
+      const limit = { timeout: 5 };
+      await Promise.all([connection.driver.end(limit), owner.end(limit)]);
     },
   };
 }

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { open, readFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import type { Account } from "./account";
 import { programEnvironment } from "./binaries";
+import { freePort } from "./free-port";
 import { isPostgresOn } from "./processes";
 
 const START_LIMIT_MS = 60_000;
@@ -118,14 +118,4 @@ async function readPidFile(dataDir: string): Promise<{ pid: number; status: stri
   if (text === null) return null;
   const lines = text.split("\n");
   return { pid: Number(lines[0]), status: (lines[7] ?? "").trim() };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  if (!address || typeof address === "string") throw new Error("No free loopback port.");
-  return address.port;
 }

@@ -4,7 +4,7 @@ import ja from "./ja";
 import { type Locale, timeZone } from "./locale";
 
 /** Both languages: for the server, which answers in either. The browser imports its own only. */
-export const dictionaries: Record<Locale, Messages> = { ja, en: en as Messages };
+export const dictionaries: Record<Locale, Messages> = { ja, en: en as unknown as Messages };
 
 /** Words outside components: actions, e-mails, file names. `translator("ja")("common.save")`. */
 export function translator(locale: Locale) {

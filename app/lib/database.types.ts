@@ -935,6 +935,9 @@ isOneToOne: false
 "close_opening":
 { Args: { "opening_id": string,"outcome": string }; Returns: undefined
                            },
+"company_match":
+{ Args: { "match_id": string }; Returns: Json
+                           },
 "company_matches":
 { Args: { "company_id": string }; Returns: {
               "closed_by": string,"closed_message": string,"closed_reason": string,"company_consented_at": string,"created_at": string,"match_id": string,"opening_id": string,"opening_title": string,"origin": string,"prefecture_code": string,"revision": number,"score": number,"state": string,"state_changed_at": string,"talent_consented_at": string
@@ -971,9 +974,16 @@ isOneToOne: false
 { Args: Record<PropertyKey, never>; Returns: Json
                            },
 "my_exclusions":
-{ Args: Record<PropertyKey, never>; Returns: {
-              "opening_id": string,"reason": string
-            }[]
+{ Args: Record<PropertyKey, never>; Returns: Json
+                           },
+"my_matches":
+{ Args: { "match_id"?: string }; Returns: Json
+                           },
+"opening_input":
+{ Args: { "opening_id": string,"revision": number }; Returns: Json
+                           },
+"opening_pool":
+{ Args: Record<PropertyKey, never>; Returns: Json
                            },
 "openings_awaiting_proposals":
 { Args: Record<PropertyKey, never>; Returns: {
@@ -984,9 +994,7 @@ isOneToOne: false
 { Args: { "opening_id": string }; Returns: undefined
                            },
 "pool_exclusions":
-{ Args: { "opening_id": string }; Returns: {
-              "reason": string,"talent_id": string
-            }[]
+{ Args: { "opening_id": string }; Returns: Json
                            },
 "propose_best":
 { Args: { "opening_id": string,"revision": number,"talent_ids": (string)[] }; Returns: number
@@ -1036,7 +1044,7 @@ isOneToOne: false
 { Args: { "opening_id": string }; Returns: Json
                            },
 "talent_pool":
-{ Args: { "ids"?: (string)[] }; Returns: Json[]
+{ Args: { "ids"?: (string)[] }; Returns: Json
                            },
 "unexplained_matches":
 { Args: Record<PropertyKey, never>; Returns: {

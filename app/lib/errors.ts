@@ -38,10 +38,10 @@ export async function rowsOrThrow<T>(query: PromiseLike<Answer<T>>): Promise<Non
 }
 
 /** A single row that must exist: none is a 404. Use with `.maybeSingle()`. */
-export async function rowOrNotFound<T>(query: PromiseLike<Answer<T | null>>): Promise<T> {
-  const row = await rowsOrThrow<T | null>(query as PromiseLike<Answer<T | null>>);
+export async function rowOrNotFound<T>(query: PromiseLike<Answer<T>>): Promise<NonNullable<T>> {
+  const row: NonNullable<T> | null = await rowsOrThrow(query);
   if (row === null) throw new Response(null, { status: 404 });
-  return row as T;
+  return row;
 }
 
 /** The code says it when the function chose it (`PT409`); else the status of the answer. */

@@ -19,6 +19,14 @@ export function rule(code: ErrorCode, params?: ErrorParams, path?: PropertyKey[]
   return { error: code, params: { code, params }, ...(path && { path }) };
 }
 
+/**
+ * For `refine` on an object, to judge one field by another. It runs even when other fields are wrong,
+ * so that everything is said at once; the values it is given may therefore be of any kind.
+ */
+export function between(code: ErrorCode, path: PropertyKey[], params?: ErrorParams) {
+  return { ...rule(code, params, path), when: () => true };
+}
+
 /** The first issue of each field; those of the whole form go to `form`. */
 export function toFormErrors(issues: readonly core.$ZodIssue[]): FormErrors {
   const errors: FormErrors = { fields: {}, form: [] };

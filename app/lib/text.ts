@@ -45,9 +45,12 @@ export const url = narrow().pipe(
     .pipe(z.url({ protocol: /^https?$/ })),
 );
 
+/** What Japanese keyboards offer where a hyphen is meant. */
+const DASHES = /[‐‑‒–—―ー−]/g;
+
 /** `123-4567`, `1234567`, also in full width → seven digits. */
 export const postalCode = narrow()
-  .transform((value) => value.replace(/^〒?\s*(\d{3})-?(\d{4})$/, "$1$2"))
+  .transform((value) => value.replace(DASHES, "-").replace(/^〒?\s*(\d{3})-?(\d{4})$/, "$1$2"))
   .pipe(
     z
       .string()
@@ -55,14 +58,19 @@ export const postalCode = narrow()
       .refine((value) => /^\d{7}$/.test(value), rule("invalidPostalCode")),
   );
 
-const DASHES = /[‐‑‒–—―ー−]/g;
+/** Blanks between digits are hyphens, others are dropped: 20 characters at most are left to store. */
 export const phone = narrow()
-  .transform((value) => value.replace(DASHES, "-"))
+  .transform((value) =>
+    value
+      .replace(DASHES, "-")
+      .replace(/(?<=\d)\s+(?=\d)/g, "-")
+      .replace(/\s/g, ""),
+  )
   .pipe(
     z
       .string()
       .min(1)
-      .refine((value) => /^\+?[\d(][\d() -]{7,18}\d$/.test(value), rule("invalidPhone")),
+      .refine((value) => /^\+?[\d(][\d()-]{7,17}\d$/.test(value), rule("invalidPhone")),
   );
 
 /** Half-width kana become full-width; hiragana is refused, not guessed at. */

@@ -65,6 +65,14 @@ export function choices<const T extends readonly [string, ...string[]]>(
   return z.preprocess(listOf, z.array(z.enum(values)).min(min).max(max).transform(unique));
 }
 
+/** One code of a reference table, from a select; which ones exist is checked by the database. */
+export function code(shape: RegExp) {
+  return z
+    .string()
+    .refine((value) => value !== "", { ...rule("requiredChoice"), abort: true })
+    .refine((value) => shape.test(value), rule("invalidChoice"));
+}
+
 /** Some codes of a reference table; which ones exist is checked by the database. */
 export function codes({ min = 0, max }: { min?: number; max: number }) {
   return z.preprocess(
@@ -78,16 +86,18 @@ export function rows<S extends z.ZodType>(row: S, { min = 0, max }: { min?: numb
   return z.array(row).min(min).max(max).prefault([]);
 }
 
+// Unticked boxes are not sent. `prefault`, not `optional`: zod skips the check of an absent optional.
+
 /** A single checkbox: ticked or not. */
 export const ticked = z
   .string()
-  .optional()
+  .prefault("")
   .transform((value) => value === "on");
 
 /** A single checkbox that must be ticked. */
 export const consent = z
   .string()
-  .optional()
+  .prefault("")
   .refine((value) => value === "on", rule("mustAgree"));
 
 function listOf(value: string | string[] | undefined): string[] {

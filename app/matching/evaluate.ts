@@ -32,7 +32,7 @@ export function evaluate(pair: Pair): Evaluation {
     p,
     eligible: gates.every((gate) => gate.outcome !== "fail"),
     score: harmonicScore(q.value, p.value),
-    confidence: q.known,
+    confidence: Math.min(q.known, p.known),
   };
 }
 

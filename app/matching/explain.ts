@@ -1,17 +1,15 @@
+import { checkedPair } from "./checked";
 import type { MatchContext } from "./context";
-import { assertContext } from "./door/context";
-import { assertOpening } from "./door/opening";
-import { assertTalent } from "./door/talent";
 import { evaluate, type SideEvaluation } from "./evaluate";
 import { P_FACTORS, Q_FACTORS } from "./factors/all";
 import { type Factor, NOT_APPLICABLE } from "./factors/factor";
 import { GATES } from "./gates/all";
 import { UNKNOWN } from "./gates/gate";
-import { makePair, type Pair, prepareOpening } from "./pair";
+import type { Pair } from "./pair";
 import type { Explanation, FactorExplanation, SideExplanation } from "./results";
 import type { OpeningInput, TalentInput } from "./types";
 import { ENGINE_VERSION } from "./version";
-import { assertWeights, DEFAULT_WEIGHTS, type Weights } from "./weights";
+import { DEFAULT_WEIGHTS, type Weights } from "./weights";
 
 /**
  * The same numbers as `scorePair`, with everything that led to them: plain JSON to be stored with
@@ -24,11 +22,7 @@ export function explain(
   context: MatchContext,
   weights: Weights = DEFAULT_WEIGHTS,
 ): Explanation {
-  assertTalent(talent);
-  assertOpening(opening);
-  assertContext(context);
-  assertWeights(weights);
-  const pair = makePair(talent, prepareOpening(opening, weights), context, weights);
+  const pair = checkedPair(talent, opening, context, weights);
   const { gates, q, p, eligible, score, confidence } = evaluate(pair);
   return {
     engineVersion: ENGINE_VERSION,

@@ -58,7 +58,9 @@ export function prepareOpening(opening: OpeningInput, weights: Weights): Prepare
 export function skillCap(weights: Weights, unpaid: boolean): number {
   const { skills, evidence, experience, availability, cost } = weights;
   const applicable = skills + evidence + experience + availability + (unpaid ? 0 : cost);
-  return skills > 0 ? (weights.overCap * applicable) / skills : Number.POSITIVE_INFINITY;
+  if (skills === 0) return Number.POSITIVE_INFINITY;
+  // Kept finite: a cap of 0 times an infinite ratio would be no number.
+  return weights.overCap * Math.min(Number.MAX_VALUE, applicable / skills);
 }
 
 export function makePair(

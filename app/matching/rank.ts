@@ -8,6 +8,7 @@ import { integerBetween } from "./door/shape";
 import { assertTalent } from "./door/talent";
 import { evaluate, toPairScore } from "./evaluate";
 import { hash32 } from "./hash";
+import { byRank, type Candidate } from "./order";
 import { makePair, type PreparedOpening, prepareOpening } from "./pair";
 import type { PairScore, Ranked } from "./results";
 import type { OpeningInput, TalentInput } from "./types";
@@ -60,13 +61,6 @@ export function rankOpenings(
   return order(scan, options, (pair) => pair.openingId);
 }
 
-interface Candidate {
-  readonly pair: PairScore;
-  /** Day number of the last confirmation; −∞ when there was none. */
-  readonly confirmed: number;
-  readonly hash: number;
-}
-
 function candidate(
   talent: TalentInput,
   prepared: PreparedOpening,
@@ -92,32 +86,6 @@ function order(
     .sort(byRank)
     .slice(0, limit)
     .map(({ pair }, i) => ({ id: idOf(pair), rank: i + 1, ...pair }));
-}
-
-/**
- * Eligible first, then score, then q, then the later confirmation. What is still equal goes by a
- * hash of the pair: a fixed order of ids would put the same people behind everywhere. Ids decide
- * only where two hashes collide.
- */
-function byRank(a: Candidate, b: Candidate): number {
-  return (
-    Number(b.pair.eligible) - Number(a.pair.eligible) ||
-    b.pair.score - a.pair.score ||
-    b.pair.q - a.pair.q ||
-    later(a.confirmed, b.confirmed) ||
-    a.hash - b.hash ||
-    earlier(a.pair.talentId, b.pair.talentId) ||
-    earlier(a.pair.openingId, b.pair.openingId)
-  );
-}
-
-/** Not a difference: −∞ minus −∞ is not a number. */
-function later(a: number, b: number): number {
-  return a === b ? 0 : a > b ? -1 : 1;
-}
-
-function earlier(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 function checkOptions(context: MatchContext, options: RankOptions): Weights {

@@ -1,12 +1,9 @@
+import { checkedPair } from "./checked";
 import type { MatchContext } from "./context";
-import { assertContext } from "./door/context";
-import { assertOpening } from "./door/opening";
-import { assertTalent } from "./door/talent";
 import { evaluate, toPairScore } from "./evaluate";
-import { makePair, prepareOpening } from "./pair";
 import type { PairScore } from "./results";
 import type { OpeningInput, TalentInput } from "./types";
-import { assertWeights, DEFAULT_WEIGHTS, type Weights } from "./weights";
+import { DEFAULT_WEIGHTS, type Weights } from "./weights";
 
 /**
  * The numbers of one pair.
@@ -18,10 +15,6 @@ export function scorePair(
   context: MatchContext,
   weights: Weights = DEFAULT_WEIGHTS,
 ): PairScore {
-  assertTalent(talent);
-  assertOpening(opening);
-  assertContext(context);
-  assertWeights(weights);
-  const pair = makePair(talent, prepareOpening(opening, weights), context, weights);
+  const pair = checkedPair(talent, opening, context, weights);
   return toPairScore(pair, evaluate(pair));
 }

@@ -33,10 +33,11 @@ export function combine(
   let known = 0;
   const contributions = ratings.map((rating, i) => {
     if (rating.state === "not_applicable") return 0;
-    const weight = weights[i] ?? 0;
-    const contribution = (weight * (rating.value ?? neutral)) / applicable;
+    // Divided first: a share does not change, to the bit, when all weights are doubled.
+    const share = (weights[i] ?? 0) / applicable;
+    const contribution = share * (rating.value ?? neutral);
     value += contribution;
-    known += (weight * rating.known) / applicable;
+    known += share * rating.known;
     return contribution;
   });
   // Ten shares of a whole can add up to a rounding error more than the whole.

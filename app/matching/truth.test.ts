@@ -122,8 +122,7 @@ const anyWeights = fc.tuple(
   ...WEIGHT_SPECS.map(({ key, min, max }) => {
     const factor = (FACTOR_KEYS as readonly string[]).includes(key);
     const number = fc.double({ min, max: factor ? max / 2 : max, noNaN: true });
-    // Factor weights of 1e-320 would lose digits when they are multiplied, and mean nothing.
-    return number.map((x) => [key, Math.abs(x) < 1e-9 ? min : x] as const);
+    return number.map((x) => [key, x] as const);
   }),
 ) as fc.Arbitrary<(readonly [string, number])[]>;
 const weightsOf = anyWeights.map((entries) => Object.fromEntries(entries) as Weights);

@@ -1,4 +1,7 @@
 import { ErrorPage } from "~/ui/ErrorPage";
+import type { RouteHandle } from "~/ui/PageTitle";
+
+export const handle: RouteHandle = { title: "errorPage.notFound.title" };
 
 /** Every address that no other route knows. */
 export function loader(): never {

@@ -32,7 +32,8 @@ export default function ResetPassword() {
   const words = useTranslations("auth.reset");
   const { token } = useLoaderData<typeof loader>();
   const again = <Link to="/forgot-password">{words("again")}</Link>;
-  if (!token) return <AuthPage title={words("expiredTitle")} lead={words("expired")} aside={again} />;
+  if (!token)
+    return <AuthPage title={words("expiredTitle")} lead={words("expired")} aside={again} />;
   return (
     <AuthPage title={words("title")} lead={words("lead")} aside={again}>
       <ResetPasswordForm token={token} />

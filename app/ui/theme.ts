@@ -1,4 +1,5 @@
 import { createTheme, type MantineColorsTuple } from "@mantine/core";
+import look from "./fields.module.css";
 
 /**
  * The Digital Agency's tokens, loaded as CSS variables in `root.tsx`, under the names that Mantine
@@ -16,6 +17,7 @@ const gray = [50, 100, 200, 300, 420, 536, 600, 700, 800, 900].map(
 ) as unknown as MantineColorsTuple;
 
 const field = { size: "md" } as const;
+const inline = { label: look.inlineLabel, description: look.description, error: look.error };
 
 export const theme = createTheme({
   colors: {
@@ -61,12 +63,19 @@ export const theme = createTheme({
   focusRing: "auto",
   respectReducedMotion: true,
   components: {
-    Button: { defaultProps: { size: "lg" } },
+    Button: {
+      defaultProps: { size: "md" },
+      classNames: { root: look.button, label: look.buttonLabel },
+    },
+    Input: { classNames: { input: look.input } },
+    InputWrapper: {
+      classNames: { label: look.label, description: look.description, error: look.error },
+    },
     TextInput: { defaultProps: field },
     Textarea: { defaultProps: field },
     NativeSelect: { defaultProps: field },
-    PasswordInput: { defaultProps: field },
-    Checkbox: { defaultProps: field },
-    Radio: { defaultProps: field },
+    PasswordInput: { defaultProps: field, classNames: { input: look.input } },
+    Checkbox: { defaultProps: field, classNames: inline },
+    Radio: { defaultProps: field, classNames: inline },
   },
 });

@@ -35,7 +35,7 @@ export function skillTables(): Upsert[] {
     standard_version: STANDARD.version,
     name_ja: skill.ja,
     name_en: skill.en,
-    keywords: lookUp(itemByCode, skill.code).keywords.join(" "),
+    keywords: lookUp(itemByCode, skill.code).keywords.join("、"),
     retired_on: null,
   }));
   const toolRows: Row[] = tools.map((tool) => ({
@@ -46,7 +46,7 @@ export function skillTables(): Upsert[] {
     standard_version: null,
     name_ja: tool.ja,
     name_en: tool.en,
-    keywords: tool.keywords.join(" "),
+    keywords: tool.keywords.join("、"),
     retired_on: tool.retired_on ?? null,
   }));
   const toolItems = tools.flatMap((tool) =>

@@ -17,11 +17,16 @@ export interface Firm {
   phone: string;
   /** Days ago on which the firm signed up. */
   joined: number;
-  /** Left out: approved. */
-  review?: "waiting" | { returned: string };
+  /** What the coordinator wrote when sending the firm back with its first opening. */
+  returnedWith?: string;
 }
 
-export type Need = readonly [skill: number, level: number, weight: 1 | 2 | 3, kind: "must" | "want"];
+export type Need = readonly [
+  skill: number,
+  level: number,
+  weight: 1 | 2 | 3,
+  kind: "must" | "want",
+];
 
 export interface OpeningText {
   key: string;
@@ -64,3 +69,33 @@ export interface OpeningRevision {
   pay: readonly [min: number | null, max: number, unit: PayUnit];
   hours: readonly [min: number, max: number];
 }
+
+export interface TalentExtra {
+  /** Skills beyond the kind's usual ones, with their level. */
+  plus?: readonly (readonly [skill: number, level: number])[];
+  /** 縁のある地域. */
+  ties?: readonly string[];
+  /** Languages besides Japanese. */
+  langs?: readonly string[];
+  /** Lives in a region and likes to go there in person. */
+  onsite?: true;
+  availableSoon?: true;
+  /** Key of a firm of the demo that this person hides from. */
+  hides?: string;
+  /** Left out: active. */
+  status?: "draft" | "paused";
+}
+
+export type TalentRow = readonly [
+  family: string,
+  given: string,
+  familyKana: string,
+  givenKana: string,
+  prefecture: string,
+  /** 1 beginner to 4 expert. */
+  seniority: 1 | 2 | 3 | 4,
+  industries: string,
+  themes: string,
+  summary: string,
+  extra?: TalentExtra,
+];

@@ -24,13 +24,17 @@ $$;
 create function private.is_corporate_number(value text) returns boolean
 language sql
 immutable
+strict
 set search_path = ''
 as $$
-  select value ~ '^[1-9][0-9]{12}$'
-    and substr(value, 1, 1)::int = 9 - (
+  -- A case, for `and` may look at its right side first and cast a letter.
+  select case when value ~ '^[1-9][0-9]{12}$' then
+    substr(value, 1, 1)::int = 9 - (
       select sum(substr(value, 14 - n, 1)::int * (case when n % 2 = 1 then 1 else 2 end))
       from generate_series(1, 12) as n
-    ) % 9;
+    ) % 9
+    else false
+  end;
 $$;
 
 -- A firm's name without its legal form, width, case and spaces, so that 「（株）山田製作所」 hides

@@ -134,7 +134,8 @@ $$;
 -- Creates the caller's company (company_id null) or saves its profile and contact.
 -- `profile` has the keys read below; `expected_version` is the version that the form showed, so
 -- that an edit in another window is refused and not overwritten.
--- Identity (name, 法人番号, sole proprietor) is locked once the firm is approved.
+-- Identity (name, 法人番号, sole proprietor) is locked once the firm is handed in: what is approved is
+-- what the administrator read.
 create function public.save_company(profile jsonb, company_id uuid default null, expected_version integer default null)
 returns jsonb
 language plpgsql
@@ -171,7 +172,7 @@ begin
     if before.version is distinct from expected_version then
       perform private.refuse('PT409', 'edited_elsewhere');
     end if;
-    if before.status = 'approved' and (
+    if before.status in ('submitted', 'approved') and (
       before.name <> profile ->> 'name'
       or before.corporate_number is distinct from profile ->> 'corporateNumber'
     ) then

@@ -20,7 +20,8 @@ create table public.talent_profiles (
   wished_modes text[] not null default '{}' check (private.is_subset(wished_modes, array['remote', 'hybrid', 'onsite'])),
   hours_min smallint check (hours_min between 1 and 60),
   hours_max smallint check (hours_max between 1 and 60),
-  available_from date,
+  -- A date that the engine can count with: 'infinity' is one to PostgreSQL.
+  available_from date check (available_from between '2020-01-01' and '2099-12-31'),
   wished_pay_amount integer check (wished_pay_amount between 1 and 100000000),
   wished_pay_unit text check (wished_pay_unit in ('hour', 'month', 'total')),
   languages text[] not null default '{}' check (private.is_subset(languages, array['ja', 'en', 'zh', 'ko', 'vi', 'pt'])),

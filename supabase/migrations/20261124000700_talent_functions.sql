@@ -46,11 +46,13 @@ set search_path = ''
 as $$
 declare
   me uuid := private.require_account();
+  first_save boolean;
 begin
   insert into public.talent_profiles (account_id, prefecture_code)
   values (me, basics ->> 'prefectureCode') on conflict (account_id) do nothing;
-  -- A repeated first submit finds version 1 and saves the same values again.
-  perform private.lock_own_profile(coalesce(expected_version, 1));
+  first_save := found;
+  -- A repeated first submit finds what the first one left, version 2, and saves the same values again.
+  perform private.lock_own_profile(coalesce(expected_version, case when first_save then 1 else 2 end));
   update public.talent_profiles set
     prefecture_code = basics ->> 'prefectureCode',
     roles = private.text_array(basics -> 'roles'),

@@ -44,7 +44,7 @@ create table public.opening_revisions (
   ])),
   hours_min smallint check (hours_min between 1 and 60),
   hours_max smallint check (hours_max between 1 and 60),
-  start_on date,
+  start_on date check (start_on between '2020-01-01' and '2099-12-31'),
   length_months smallint check (length_months between 1 and 60),
   pay_min integer check (pay_min between 0 and 100000000),
   pay_max integer check (pay_max between 1 and 100000000),
@@ -112,6 +112,7 @@ comment on table public.opening_reviews is 'What happened to the opening, for th
 create index opening_reviews_opening_idx on public.opening_reviews (opening_id, id);
 
 -- May everyone read this revision? Only the live one of a published opening of an approved firm.
+-- For functions, which ask about one opening; the policies below read sets, once per query.
 create function private.is_public_revision(opening uuid, revision integer) returns boolean
 language sql
 stable
@@ -125,7 +126,19 @@ as $$
       and o.live_revision = coalesce(is_public_revision.revision, o.live_revision)
   );
 $$;
-grant execute on function private.is_public_revision(uuid, integer) to anon, authenticated;
+
+-- The openings that everyone reads, with their live revisions.
+create function private.public_openings() returns table (opening_id uuid, revision integer)
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select o.id, o.live_revision
+  from public.openings o join public.companies c on c.id = o.company_id
+  where o.status = 'published' and c.status = 'approved' and o.expires_on >= private.japan_today();
+$$;
+grant execute on function private.public_openings() to anon, authenticated;
 
 -- Does the opening belong to a company of the caller?
 create function private.is_my_opening(opening uuid) returns boolean
@@ -139,7 +152,17 @@ as $$
     where o.id = opening and m.account_id = (select auth.uid())
   );
 $$;
-grant execute on function private.is_my_opening(uuid) to authenticated;
+
+create function private.my_opening_ids() returns setof uuid
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select o.id from public.openings o join public.company_members m on m.company_id = o.company_id
+  where m.account_id = (select auth.uid());
+$$;
+grant execute on function private.my_opening_ids() to authenticated;
 
 alter table public.openings enable row level security;
 alter table public.opening_revisions enable row level security;
@@ -150,4 +173,4 @@ grant select on public.opening_reviews to authenticated;
 
 create policy "Members and administrators see how the review went" on public.opening_reviews
   for select to authenticated
-  using ((select private.is_admin()) or private.is_my_opening(opening_id));
+  using ((select private.is_admin()) or opening_id in (select private.my_opening_ids()));

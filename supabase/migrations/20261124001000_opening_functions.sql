@@ -29,8 +29,8 @@ begin
 end;
 $$;
 
--- The revision that the firm may edit: the open draft, or a copy of the live one. Null while a
--- revision waits for review.
+-- The revision that the firm may edit: the open draft, or a new one, which the caller fills. Null while
+-- a revision waits for review.
 create function private.editable_revision(head public.openings) returns integer
 language plpgsql
 security definer
@@ -156,7 +156,17 @@ begin
     where r.opening_id = head.id and r.state in ('draft', 'returned', 'submitted') for update;
   if not found then
     perform private.refuse('PT409', 'nothing_to_submit');
-  elsif draft.state = 'submitted' then
+  end if;
+  -- First the firm, also behind an opening that waits already: a firm that was sent back is handed in
+  -- again by the same step.
+  if head.status not in ('closed', 'filled') then
+    update public.companies c set status = 'submitted', status_changed_at = now()
+      where c.id = head.company_id and c.status in ('draft', 'returned');
+    if found then
+      insert into public.company_reviews (company_id, action) values (head.company_id, 'submitted');
+    end if;
+  end if;
+  if draft.state = 'submitted' then
     return jsonb_build_object('openingId', head.id, 'revision', draft.revision);
   elsif head.status in ('closed', 'filled') then
     perform private.refuse('PT409', 'opening_closed');
@@ -176,11 +186,6 @@ begin
     update public.openings o set status = 'submitted' where o.id = head.id;
   end if;
   perform private.log_opening(head.id, draft.revision, 'submitted');
-  update public.companies c set status = 'submitted', status_changed_at = now()
-    where c.id = head.company_id and c.status in ('draft', 'returned');
-  if found then
-    insert into public.company_reviews (company_id, action) values (head.company_id, 'submitted');
-  end if;
   return jsonb_build_object('openingId', head.id, 'revision', draft.revision);
 end;
 $$;

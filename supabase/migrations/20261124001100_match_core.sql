@@ -23,6 +23,8 @@ $$;
 
 -- May this side open a new match for the pair? After a closing, only whoever closed it may act again;
 -- what the system closed (expired, filled) may return on a newer revision. Null if so, else the key.
+-- Neither side learns here of a match that it never saw: a talent is not bound by one, and to a firm
+-- the person is just not available.
 create function private.pair_refusal(opening uuid, revision integer, talent uuid, acting text) returns text
 language plpgsql
 stable
@@ -34,11 +36,14 @@ declare
 begin
   select * into last from public.matches m
     where m.opening_id = opening and m.talent_id = talent and m.state = 'closed'
+      and (m.talent_sees or acting <> 'talent')
     order by m.state_changed_at desc, m.id limit 1;
   if not found or last.closed_by = acting then
     return null;
   elsif last.closed_by = 'system' and last.revision < pair_refusal.revision then
     return null;
+  elsif acting = 'company' and not last.company_sees then
+    return 'candidate_unavailable';
   end if;
   return 'pair_closed';
 end;
@@ -130,13 +135,17 @@ security definer
 set search_path = ''
 as $$
 begin
-  if not exists (select from public.consent_texts c where c.version = text_version and c.in_force) then
+  if exists (
+    select from public.match_consents c
+    where c.match_id = target.id and c.side = consenting_side and c.voided_at is null
+  ) then
+    return false;
+  elsif not exists (select from public.consent_texts c where c.version = text_version and c.in_force) then
     perform private.refuse('PT409', 'consent_text_changed');
   end if;
   insert into public.match_consents (match_id, side, account_id, revision, text_version)
-  values (target.id, consenting_side, me, target.revision, text_version)
-  on conflict (match_id, side) where voided_at is null do nothing;
-  return found;
+  values (target.id, consenting_side, me, target.revision, text_version);
+  return true;
 end;
 $$;
 
@@ -218,7 +227,8 @@ declare
   target public.matches;
 begin
   for target in
-    select * from public.matches m where m.opening_id = opening and m.state <> 'closed' order by m.id for update
+    select * from public.matches m
+    where m.opening_id = opening and m.state not in ('completed', 'closed') order by m.id for update
   loop
     perform private.close_match(target, 'system', null, 'close', reason);
   end loop;

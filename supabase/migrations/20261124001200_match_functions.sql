@@ -125,7 +125,7 @@ begin
     perform private.refuse('PT409', 'pair_excluded');
   end if;
   opened := private.open_match(head, propose_match.talent_id, 'coordinator', 'admin', me, 'propose');
-  if (opened).created then
+  if opened.created then
     perform private.log_admin(me, 'propose', 'match', (opened.match).id, null);
   end if;
   return private.match_result((opened.match).id);
@@ -180,10 +180,10 @@ declare
   target public.matches := private.lock_match(approve_match.match_id);
   explanation public.match_explanations;
 begin
-  if target.state in ('introduced', 'connected') then
-    return private.match_result(target.id);
-  elsif target.state <> 'proposed' then
+  if target.state = 'closed' then
     perform private.refuse('PT409', 'match_closed');
+  elsif target.state <> 'proposed' then
+    return private.match_result(target.id);
   elsif not private.is_public_revision(target.opening_id, target.revision) then
     perform private.refuse('PT409', 'opening_not_open');
   elsif private.pair_exclusion(target.company_id, target.talent_id) is not null then
@@ -235,7 +235,8 @@ begin
 end;
 $$;
 
--- A side agrees to an introduced match, for the revision that it read. The second consent connects.
+-- A side agrees to an introduced match, for the revision that it read. The second consent connects,
+-- unless the person has hidden from the firm since: that is a block, and the firm is not told of it.
 create function public.agree_to_match(match_id uuid, revision integer, text_version text)
 returns jsonb
 language plpgsql
@@ -246,6 +247,7 @@ declare
   me uuid := private.require_account();
   target public.matches := private.lock_match(agree_to_match.match_id);
   acting text := private.side_of(target, me);
+  exclusion text;
 begin
   if target.state = 'closed' then
     perform private.refuse('PT409', 'match_closed');
@@ -257,6 +259,10 @@ begin
     perform private.refuse('PT409', 'opening_changed');
   elsif not private.is_public_revision(target.opening_id, target.revision) then
     perform private.refuse('PT409', 'opening_not_open');
+  end if;
+  exclusion := private.pair_exclusion(target.company_id, target.talent_id);
+  if exclusion is not null then
+    perform private.refuse('PT409', case acting when 'talent' then exclusion else 'candidate_unavailable' end);
   end if;
   perform private.consent_and_connect(target, acting, me, text_version, false);
   return private.match_result(target.id);

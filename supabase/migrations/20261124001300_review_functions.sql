@@ -11,6 +11,12 @@ declare
   me uuid := private.require_admin();
   firm public.companies;
 begin
+  -- The opening's lock before the firm's, the order of submit_opening().
+  perform 1 from public.openings o
+    where o.id = approve_company.opening_id and o.company_id = approve_company.company_id for update;
+  if not found and approve_company.opening_id is not null then
+    perform private.refuse('PT404', 'opening_not_found');
+  end if;
   select * into firm from public.companies c where c.id = approve_company.company_id for update;
   if not found then
     perform private.refuse('PT404', 'company_not_found');
@@ -133,7 +139,7 @@ begin
   select * into submitted from public.opening_revisions r
     where r.opening_id = head.id and r.state = 'submitted' for update;
   if not found then
-    if head.status = 'published' then
+    if head.status in ('published', 'paused') then
       return;
     end if;
     perform private.refuse('PT409', 'opening_not_submitted');
@@ -180,7 +186,9 @@ begin
   update public.opening_revisions r set state = 'returned', decided_at = now()
     where r.opening_id = head.id and r.state = 'submitted';
   if not found then
-    if head.status = 'returned' then
+    if exists (
+      select from public.opening_revisions r where r.opening_id = head.id and r.state = 'returned'
+    ) then
       return;
     end if;
     perform private.refuse('PT409', 'opening_not_submitted');

@@ -61,7 +61,7 @@ begin
     select issue_handles.opening_id, talent from unnest(talent_ids) as talent
     on conflict do nothing;
   return (
-    select array_agg(h.handle order by wanted.position)
+    select coalesce(array_agg(h.handle order by wanted.position), '{}')
     from unnest(talent_ids) with ordinality as wanted (talent, position)
     join private.candidate_handles h
       on h.opening_id = issue_handles.opening_id and h.talent_id = wanted.talent
@@ -126,9 +126,9 @@ begin
         where c.match_id = m.id and c.side = 'company' and c.voided_at is null),
       (select c.consented_at from public.match_consents c
         where c.match_id = m.id and c.side = 'talent' and c.voided_at is null),
-      e.score, m.closed_by, m.closed_reason,
-      -- The administrator's words are for whoever asked.
-      case when m.origin = 'invitation' or m.closed_by <> 'admin' then m.closed_message end,
+      -- An administrator dismisses what was not introduced yet: a firm that sees it has asked for it,
+      -- so the administrator's words are for it too.
+      e.score, m.closed_by, m.closed_reason, m.closed_message,
       m.created_at, m.state_changed_at
     from public.matches m
     join public.opening_revisions r on r.opening_id = m.opening_id and r.revision = m.revision

@@ -181,7 +181,8 @@ as $$
       select o.id, 'hidden_firm', 2
       from public.talent_hidden_firms h
       join public.companies c on h.name_key = c.name_key or h.corporate_number = c.corporate_number
-      join public.openings o on o.company_id = c.id
+      -- Published ones only: a name put on the list must not tell what else a firm is writing.
+      join public.openings o on o.company_id = c.id and o.status = 'published'
       where h.account_id = (select auth.uid())
       union all
       select m.opening_id, 'declined', 3

@@ -1,4 +1,4 @@
-import { loadRelationsAndNeighbours } from "~/features/reference/skills.server";
+import { loadRelationsAndNeighbours } from "~/features/reference/queries.server";
 import { japanDay } from "~/i18n/instant";
 import type { Backend } from "~/lib/backend";
 import {

@@ -1,6 +1,6 @@
 import type { SupabaseClient } from "@supabase/supabase-js";
 import type { Backend } from "~/lib/backend";
-import type { Database } from "~/lib/database.types";
+import type { Database, Json } from "~/lib/database.types";
 import { rowsOrThrow } from "~/lib/errors";
 import { serviceClient } from "~/lib/service.server";
 import {
@@ -41,43 +41,54 @@ export async function rankForTalent(
   talentId: string,
   after = 0,
 ): Promise<RecommendationPage> {
-  const { talent, openings, context } = await loadTalentSide(source, talentId);
+  const [{ talent, context }, pool] = await Promise.all([
+    loadTalentSide(source, talentId),
+    rowsOrThrow(source.supabase.rpc("opening_pool")),
+  ]);
+  const openings = pool as unknown as OpeningInput[];
   const ranked = rankOpenings(talent, openings, context);
   const inputOf = new Map(openings.map((opening) => [opening.id, opening]));
   const page = ranked.slice(after, after + RECOMMENDATIONS_PER_PAGE);
   const recommendations = page.flatMap(({ openingId, rank }) => {
     const opening = inputOf.get(openingId);
     if (!opening) return [];
-    return [{ rank, openingId, explanation: explainFor(explain(talent, opening, context), "talent") }];
+    return [
+      { rank, openingId, explanation: explainFor(explain(talent, opening, context), "talent") },
+    ];
   });
   const end = after + page.length;
   return { recommendations, total: ranked.length, next: end < ranked.length ? end : null };
 }
 
-/** How one published opening and the signed-in talent fit; null when the opening is not published. */
+/** How one opening and the signed-in talent fit. */
 export async function explainForTalent(
   source: Source,
   talentId: string,
-  openingId: string,
-): Promise<ViewerExplanation | null> {
-  const { talent, openings, context } = await loadTalentSide(source, talentId);
-  const opening = openings.find(({ id }) => id === openingId);
-  return opening ? explainFor(explain(talent, opening, context), "talent") : null;
+  opening: { id: string; revision: number },
+): Promise<ViewerExplanation> {
+  const [{ talent, context }, input] = await Promise.all([
+    loadTalentSide(source, talentId),
+    rowsOrThrow<Json>(
+      serviceClient(source.backend).rpc("opening_input", {
+        opening_id: opening.id,
+        revision: opening.revision,
+      }),
+    ),
+  ]);
+  return explainFor(explain(talent, input as unknown as OpeningInput, context), "talent");
 }
 
 async function loadTalentSide({ backend, supabase }: Source, talentId: string) {
-  const [pool, openings, excluded, tables] = await Promise.all([
+  const [pool, excluded, tables] = await Promise.all([
     rowsOrThrow(serviceClient(backend).rpc("talent_pool", { ids: [talentId] })),
-    rowsOrThrow(supabase.rpc("opening_pool")),
     rowsOrThrow(supabase.rpc("my_exclusions")),
     loadEngineTables(backend),
   ]);
   const [talent] = pool as unknown as TalentInput[];
-  // A paused or unfinished profile ranks as it would once it is active: the page says which it is.
   if (!talent) throw new Response(null, { status: 404 });
   return {
+    // A paused or unfinished profile ranks as it would once it is active: the page says which it is.
     talent: { ...talent, active: true },
-    openings: openings as unknown as OpeningInput[],
-    context: contextForTalent(tables, talentId, excluded as Exclusions),
+    context: contextForTalent(tables, talentId, excluded as unknown as Exclusions),
   };
 }

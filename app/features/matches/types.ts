@@ -53,3 +53,47 @@ export interface ConsentState {
   company: string | null;
   talent: string | null;
 }
+
+/** What every act answers: the match it led to. */
+export interface MatchResult {
+  matchId: string;
+  openingId: string;
+  state: MatchState;
+}
+
+/** What both sides know of a match, whoever looks. */
+interface MatchFacts {
+  id: string;
+  openingId: string;
+  revision: number;
+  openingTitle: string;
+  state: MatchState;
+  origin: MatchOrigin;
+  consents: ConsentState;
+  closedBy: ClosingSide | null;
+  closedReason: string | null;
+  closedMessage: string | null;
+  createdAt: string;
+  stateChangedAt: string;
+}
+
+/** In a list; the score is missing until the engine has explained the match. */
+export interface CompanyMatchRow extends MatchFacts {
+  prefectureCode: string;
+  score: number | null;
+}
+
+/** The shape of `company_match`. `open`: the revision is still the published one. */
+export interface CompanyMatch extends MatchFacts {
+  companyId: string;
+  card: TalentCard;
+  open: boolean;
+}
+
+/** The shape of `my_matches`. */
+export interface TalentMatch extends MatchFacts {
+  companyName: string;
+  prefectureCode: string;
+  score: number | null;
+  open: boolean;
+}

@@ -18,7 +18,7 @@ const catalogue: SkillCatalogue = {
       id: index + 1,
       kind: "standard" as const,
       groupCode: skill.subcategory,
-      keywords: items[index]?.keywords.join(" ") ?? "",
+      keywords: items[index]?.keywords.join("、") ?? "",
       retired: false,
     })),
     ...tools.map((tool) => ({
@@ -26,7 +26,7 @@ const catalogue: SkillCatalogue = {
       id: tool.id,
       kind: "tool" as const,
       groupCode: "tool",
-      keywords: tool.keywords.join(" "),
+      keywords: tool.keywords.join("、"),
       retired: tool.code === "react",
     })),
   ],
@@ -59,6 +59,10 @@ describe("searchSkills", () => {
     const found = names("ダッシュボード データ");
     expect(found[0]).toBe("数理統計・多変量解析・データ可視化");
     expect(found).toContain("Looker Studio");
+  });
+
+  it("puts whole names before single words of a keyword", () => {
+    expect(searchSkills(catalogue, "data")[0]?.nameEn).toMatch(/^Data/);
   });
 
   it("wants every word", () => {

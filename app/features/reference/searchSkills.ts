@@ -52,7 +52,7 @@ function toEntry(skill: Skill, groups: string): Entry {
   return {
     skill,
     names: [fold(skill.nameJa), fold(skill.nameEn)],
-    keywords: skill.keywords.split(" ").map(fold),
+    keywords: skill.keywords.split("、").map(fold),
     allKeywords: fold(skill.keywords),
     groups,
   };

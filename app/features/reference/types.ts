@@ -46,7 +46,7 @@ export interface Skill extends Named {
   readonly id: number;
   readonly kind: "standard" | "tool";
   readonly groupCode: string;
-  /** Other spellings and everyday words, parted by blanks. */
+  /** Other spellings and everyday words, parted by 、. */
   readonly keywords: string;
   /** Still shown where somebody has it, no longer offered. */
   readonly retired: boolean;

@@ -55,7 +55,8 @@ export default {
   confirm: {
     title: "Confirm your e-mail address",
     lead: "Press the button below to finish.",
-    brokenLead: "This link could not be read. Please check that the address in the message was not cut off.",
+    brokenLead:
+      "This link could not be read. Please check that the address in the message was not cut off.",
     submit: "Confirm and continue",
     login: "Go to the log-in page",
   },
@@ -64,7 +65,8 @@ export default {
     lead: "Changing the password logs you out on your other devices.",
     submit: "Use this password",
     expiredTitle: "Please ask for the instructions once more",
-    expired: "This page opens through the link that we send by e-mail. The link is valid for one hour.",
+    expired:
+      "This page opens through the link that we send by e-mail. The link is valid for one hour.",
     again: "Ask for instructions",
   },
   welcome: {
@@ -77,5 +79,13 @@ export default {
     talentText:
       "Enter your experience and wishes in five short steps and find work in the regions.",
     talentAction: "Enter your profile",
+  },
+  demoMail: {
+    title: "Outgoing mail",
+    badge: "Demo",
+    lead: "Only the computer that runs this trial can see this list. In production the mails are sent.",
+    to: "To {address} ({at})",
+    none: "No mail yet",
+    noneHint: "It appears here, for example when someone resets a password.",
   },
 } satisfies Words<typeof ja>;

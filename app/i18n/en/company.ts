@@ -1,4 +1,58 @@
 import type ja from "../ja/company";
 import type { Words } from "../types";
 
-export default {} satisfies Words<typeof ja>;
+export default {
+  sizes: {
+    "1-5": "1–5",
+    "6-20": "6–20",
+    "21-50": "21–50",
+    "51-100": "51–100",
+    "101-300": "101–300",
+    "301+": "301 or more",
+  },
+  profile: {
+    title: "Your firm",
+    lead: "This tells people who read your opening what kind of firm you are.",
+    newTitle: "Register your firm",
+    newLead:
+      "First, tell us about your firm. It takes about five minutes, and you can change it later.",
+    returned: "The operator asks you to mend something",
+    identity: "Name",
+    lockedText:
+      "The operator has checked your firm, so its name and corporate number can no longer be changed here. Please contact the operator when they change.",
+    name: "Name of the firm or organisation",
+    nameHint: "As registered, in Japanese. Example: 株式会社結び製作所",
+    nameKana: "Name in katakana",
+    nameKanaHint:
+      "In full-width katakana; the legal form may be left out. Example: ムスビセイサクショ",
+    kind: "Kind of organisation",
+    kinds: {
+      corporation: "Corporation (company, association …)",
+      soleProprietor: "Sole proprietor (without a corporate number)",
+    },
+    corporateNumber: "Corporate number (法人番号)",
+    corporateNumberHint:
+      "13 digits, to be found on the Corporate Number site of the National Tax Agency. Sole proprietors leave it blank.",
+    place: "Place",
+    prefecture: "Prefecture",
+    municipality: "Municipality",
+    business: "Business",
+    businessIntro: "Shown with your openings.",
+    industry: "Industry",
+    employees: "Employees",
+    employeesHint: "Roughly, part-time staff included.",
+    description: "What your firm does",
+    descriptionHint:
+      "So that someone who has never heard of you understands. Example: We make cookware for restaurants in Tsubame. Founded in 1973, 28 employees.",
+    website: "Website",
+    websiteHint: "Leave it blank if you have none. Example: https://example.jp",
+    contact: "Contact",
+    contactIntro: "Not public. Told only to people with whom both sides agreed to talk.",
+    contactName: "Contact person",
+    contactEmail: "E-mail",
+    contactPhone: "Phone",
+    contactPhoneHint: "Example: 0256-12-3456",
+    save: "Save",
+    back: "Back without saving",
+  },
+} satisfies Words<typeof ja>;

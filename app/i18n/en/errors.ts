@@ -23,6 +23,7 @@ export default {
   invalidPhone: "Please enter the phone number in digits and hyphens.",
   invalidKana: "Please use full-width katakana.",
   invalidCorporateNumber: "This corporate number is not valid. Please check the 13 digits.",
+  municipalityElsewhere: "Choose a municipality of the prefecture that you chose.",
   invalidFormat: "Please check the format.",
   invalid: "Please check this entry.",
   forbiddenCharacters: "This contains characters that cannot be used. Please type it again.",

@@ -2,50 +2,20 @@ import type ja from "../ja/reference";
 import type { Words } from "../types";
 
 export default {
-  roles: {
-    business_architect: "Business architect",
-    designer: "Designer",
-    data_scientist: "Data scientist",
-    software_engineer: "Software engineer",
-    cybersecurity: "Cybersecurity",
-    data_manager: "Data management",
+  skill: {
+    placeholder: "For example kintone, inventory, data analysis",
+    list: "Matching skills",
+    found: "{count, plural, one {# skill found} other {# skills found}}",
+    none: "No skill fits “{text}”. Please try another word.",
+    clear: "Clear the choice: {label}",
+    standard:
+      "Skills follow Japan's Digital Skill Standard for DX promotion, version 2.0 (Ministry of Economy, Trade and Industry and IPA, April 2026). Their English names are unofficial translations. The list of tools and products is this service's own.",
   },
-  engagementTypes: {
-    contract: "Contract work",
-    side_job: "Side job (contract)",
-    pro_bono: "Pro bono (unpaid)",
-    employment: "Employment",
-  },
-  workModes: {
-    remote: "Remote",
-    hybrid: "Partly remote, partly on site",
-    onsite: "On site",
-  },
-  languages: {
-    ja: "Japanese",
-    en: "English",
-    zh: "Chinese",
-    ko: "Korean",
-    vi: "Vietnamese",
-    pt: "Portuguese",
-  },
-  evidence: {
-    self: "Own statement",
-    course: "Finished course",
-    certificate: "Certificate",
-    endorsed: "Endorsed by a client",
-  },
-  level: "Level {level}",
-  levels: {
-    1: "Knows the basics and works under guidance",
-    2: "Works alone along a given procedure",
-    3: "Works alone and decides how",
-    4: "Leads others in the work",
-    5: "Is entrusted with it for a whole organisation or region",
-  },
-  payUnits: {
-    hour: "an hour",
-    month: "a month",
-    total: "in total",
+  municipality: {
+    prefectureFirst: "Please choose a prefecture first",
+    loading: "Loading municipalities…",
+    failed: "The municipalities could not be loaded.",
+    retry: "Try again",
+    show: "Show the municipalities of the chosen prefecture",
   },
 } satisfies Words<typeof ja>;

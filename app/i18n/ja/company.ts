@@ -1,1 +1,54 @@
-export default {} as const;
+export default {
+  sizes: {
+    "1-5": "1〜5人",
+    "6-20": "6〜20人",
+    "21-50": "21〜50人",
+    "51-100": "51〜100人",
+    "101-300": "101〜300人",
+    "301+": "301人以上",
+  },
+  profile: {
+    title: "企業情報",
+    lead: "募集を見た方に、どのような企業かを伝える情報です。",
+    newTitle: "企業情報を登録する",
+    newLead:
+      "最初に、どのような企業かを教えてください。5分ほどで終わります。あとからいつでも直せます。",
+    returned: "運営から、直していただきたい点があります",
+    identity: "名称",
+    lockedText:
+      "運営の確認が済んでいるため、名称と法人番号は変えられません。変わったときは、運営にお問い合わせください。",
+    name: "企業・団体の名称",
+    nameHint: "登記のとおりに入力してください。例：株式会社結び製作所",
+    nameKana: "名称のフリガナ",
+    nameKanaHint: "全角カタカナ。「カブシキガイシャ」は省いてかまいません。例：ムスビセイサクショ",
+    kind: "法人・個人の別",
+    kinds: {
+      corporation: "法人（会社・団体など）",
+      soleProprietor: "個人事業主（法人番号はありません）",
+    },
+    corporateNumber: "法人番号",
+    corporateNumberHint:
+      "13けたの数字です。国税庁の「法人番号公表サイト」で調べられます。個人事業主の方は、空欄のままにしてください。",
+    place: "所在地",
+    prefecture: "都道府県",
+    municipality: "市区町村",
+    business: "事業",
+    businessIntro: "募集と一緒に公開されます。",
+    industry: "業種",
+    employees: "従業員数",
+    employeesHint: "パート・アルバイトの方も含めた、おおよその人数です。",
+    description: "事業の紹介",
+    descriptionHint:
+      "何をしている企業か、初めての方にも分かるように書いてください。例：燕市で業務用の鍋を作っています。創業は昭和48年、社員は28人です。",
+    website: "ウェブサイト",
+    websiteHint: "お持ちでなければ、空欄のままでかまいません。例：https://example.jp",
+    contact: "連絡先",
+    contactIntro: "公開されません。マッチングで双方が同意した相手にだけ伝えます。",
+    contactName: "担当者のお名前",
+    contactEmail: "メールアドレス",
+    contactPhone: "電話番号",
+    contactPhoneHint: "例：0256-12-3456",
+    save: "保存する",
+    back: "保存せずに戻る",
+  },
+} as const;

@@ -21,6 +21,7 @@ export default {
   invalidPhone: "電話番号を数字とハイフンで入力してください。",
   invalidKana: "全角カタカナで入力してください。",
   invalidCorporateNumber: "法人番号が正しくありません。13けたの数字をご確認ください。",
+  municipalityElsewhere: "選んだ都道府県の市区町村を選んでください。",
   invalidFormat: "入力の形式をご確認ください。",
   invalid: "入力内容をご確認ください。",
   forbiddenCharacters: "使えない文字が含まれています。入力し直してください。",

@@ -5,6 +5,7 @@ import common from "./common";
 import company from "./company";
 import errorPage from "./errorPage";
 import errors from "./errors";
+import explanation from "./explanation";
 import form from "./form";
 import landing from "./landing";
 import match from "./match";
@@ -13,6 +14,7 @@ import reference from "./reference";
 import refusals from "./refusals";
 import shell from "./shell";
 import talent from "./talent";
+import vocabulary from "./vocabulary";
 
 export default {
   admin,
@@ -22,6 +24,7 @@ export default {
   company,
   errorPage,
   errors,
+  explanation,
   form,
   landing,
   match,
@@ -30,4 +33,5 @@ export default {
   refusals,
   shell,
   talent,
+  vocabulary,
 };

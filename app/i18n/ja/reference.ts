@@ -1,49 +1,18 @@
-/** Fixed vocabularies of the database: every code has its word here. Tables have their own names. */
 export default {
-  roles: {
-    business_architect: "ビジネスアーキテクト",
-    designer: "デザイナー",
-    data_scientist: "データサイエンティスト",
-    software_engineer: "ソフトウェアエンジニア",
-    cybersecurity: "サイバーセキュリティ",
-    data_manager: "データマネジメント",
+  skill: {
+    placeholder: "例：キントーン、在庫、データ分析",
+    list: "スキルの候補",
+    found: "{count, plural, other {候補が#件あります}}",
+    none: "「{text}」に当たるスキルが見つかりません。別の言葉でお試しください。",
+    clear: "{label}の選択を取り消す",
+    standard:
+      "スキルの名称は「デジタルスキル標準（DSS）DX推進スキル標準 ver.2.0」（経済産業省・IPA、2026年4月）によります。ツール・製品の一覧は本サービス独自のものです。",
   },
-  engagementTypes: {
-    contract: "業務委託（準委任・請負）",
-    side_job: "副業・兼業（業務委託）",
-    pro_bono: "プロボノ（無償）",
-    employment: "雇用",
-  },
-  workModes: {
-    remote: "リモート",
-    hybrid: "リモートと現地の併用",
-    onsite: "現地",
-  },
-  languages: {
-    ja: "日本語",
-    en: "英語",
-    zh: "中国語",
-    ko: "韓国語",
-    vi: "ベトナム語",
-    pt: "ポルトガル語",
-  },
-  evidence: {
-    self: "本人の申告",
-    course: "講座の修了",
-    certificate: "資格",
-    endorsed: "参画先からの裏付け",
-  },
-  level: "レベル{level}",
-  levels: {
-    1: "基本を学び、教わりながら進められる",
-    2: "手順があれば一人で進められる",
-    3: "自分で考えて一人で進められる",
-    4: "ほかの人を導いて進められる",
-    5: "組織や地域を代表して任せられる",
-  },
-  payUnits: {
-    hour: "1時間あたり",
-    month: "1か月あたり",
-    total: "総額",
+  municipality: {
+    prefectureFirst: "先に都道府県を選んでください",
+    loading: "市区町村を読み込んでいます…",
+    failed: "市区町村を読み込めませんでした。",
+    retry: "もう一度読み込む",
+    show: "選んだ都道府県の市区町村を表示する",
   },
 } as const;

@@ -8,7 +8,7 @@ import { payFacts } from "./pay-facts";
  */
 export function costValue(wish: number, budget: number, zeroAt: number): number {
   if (wish <= budget) return 1;
-  if (budget <= 0) return 0;
+  // Without a budget the ratio is infinite and the value 0.
   return Math.max(0, (zeroAt - wish / budget) / (zeroAt - 1));
 }
 

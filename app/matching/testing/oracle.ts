@@ -74,7 +74,7 @@ export function oracle(
     needs.reduce((sum, n) => sum + n.w * n[of], 0) / needs.reduce((sum, n) => sum + n.w, 0);
   const unpaid = o.engagementTypes.length === 1 && o.engagementTypes[0] === "pro_bono";
   const applicable = w.skills + w.evidence + w.experience + w.availability + (unpaid ? 0 : w.cost);
-  const cap = w.skills === 0 ? 1 : (w.overCap * applicable) / w.skills;
+  const cap = w.skills === 0 ? 1 : w.overCap * Math.min(Number.MAX_VALUE, applicable / w.skills);
   let skills: Value = "n/a";
   if (needs.length > 0) {
     skills = missed === 0 ? Math.max(mean("less"), mean("c") - cap) : mean("less");
@@ -190,7 +190,7 @@ export function oracle(
     if (total === 0) return w.neutral;
     return Math.min(
       1,
-      left.reduce((sum, [weight, value]) => sum + (weight * (value ?? w.neutral)) / total, 0),
+      left.reduce((sum, [weight, value]) => sum + (weight / total) * (value ?? w.neutral), 0),
     );
   };
   const [sideQ, sideP] = [side(q), side(p)];

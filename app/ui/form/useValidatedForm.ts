@@ -40,7 +40,7 @@ export type ValidatedForm<T extends FieldValues = FieldValues> = Sending & {
   /** Of the fields asked for so far; the summary names them. */
   labels: ReadonlyMap<string, string>;
   problems: Problem[];
-  /** Changes with every refused attempt: the summary then takes the focus. */
+  /** Changes whenever the answer to an attempt appears: the summary then takes the focus. */
   attempt: unknown;
   /** react-hook-form itself, for repeated rows (`useFieldArray`) and live values (`useWatch`). */
   hook: UseFormReturn<T>;
@@ -91,7 +91,9 @@ export function useValidatedForm<S extends FormSchema>(
     shouldFocusError: false,
   });
   const sending = useSending(element, fetcher, hook.handleSubmit);
+  const { busy } = sending;
   const { isReady, submitCount } = hook.formState;
+  const attempt = useMemo(() => ({ failure, submitCount, busy }), [failure, submitCount, busy]);
   // Until react-hook-form has taken over (and without scripts) the server's errors speak directly.
   const errors = (isReady ? hook.formState.errors : serverErrors) ?? {};
   const prefix = intent ?? "form";
@@ -101,8 +103,8 @@ export function useValidatedForm<S extends FormSchema>(
     id: prefix,
     intent,
     hook,
-    problems: (failure || submitCount > 0) && !sending.busy ? toProblems(errors) : [],
-    attempt: useMemo(() => ({ failure, submitCount }), [failure, submitCount]),
+    problems: (failure || submitCount > 0) && !busy ? toProblems(errors) : [],
+    attempt,
     labels: labels.current,
     field: (name, label) => {
       labels.current.set(name, label);
@@ -122,6 +124,5 @@ export function useValidatedForm<S extends FormSchema>(
 function failureOf(answer: unknown, intent: string | undefined): FormFailure | undefined {
   if (typeof answer !== "object" || answer === null || !("errors" in answer)) return undefined;
   const failure = answer as FormFailure;
-  const sentBy = failure.values.intent;
-  return intent === undefined || sentBy === intent ? failure : undefined;
+  return failure.values.intent === intent ? failure : undefined;
 }

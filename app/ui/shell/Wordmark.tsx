@@ -4,12 +4,16 @@ import classes from "./Header.module.css";
 export function Wordmark() {
   return (
     <span className={classes.wordmark}>
-      <svg viewBox="0 0 32 32" width="32" height="32" fill="none" aria-hidden="true">
-        <path
-          d="M11 6.5a7 9.5 0 1 0 0 19c6 0 4-19 10-19a7 9.5 0 1 1 0 19c-6 0-4-19-10-19Z"
-          stroke="currentColor"
-          strokeWidth="3"
-        />
+      <svg
+        viewBox="0 0 32 32"
+        width="36"
+        height="36"
+        fill="none"
+        strokeWidth="3.5"
+        aria-hidden="true"
+      >
+        <path d="M14.34 23.65A8 8 0 1 1 17.46 21.85" className={classes.cordOne} />
+        <path d="M17.66 8.35A8 8 0 1 1 14.54 10.15" className={classes.cordTwo} />
       </svg>
       <span lang="ja" className={classes.wordmarkJa}>
         結び

@@ -261,7 +261,6 @@ export const FIRMS: readonly Firm[] = [
     contact: "与 みさき",
     phone: "0997-00-0119",
     joined: 6,
-    review: "waiting",
   },
   {
     key: "aoiro",
@@ -276,9 +275,7 @@ export const FIRMS: readonly Firm[] = [
     contact: "砂川 航",
     phone: "0980-00-0120",
     joined: 17,
-    review: {
-      returned:
-        "お申し込みありがとうございます。屋号でのご登録は問題ありませんが、事業の内容がもう少し分かると、安心して応募いただけます。開業の年と、ふだんの受け入れ人数を紹介文に書き足してください。",
-    },
+    returnedWith:
+      "お申し込みありがとうございます。屋号でのご登録は問題ありませんが、事業の内容がもう少し分かると、安心して応募いただけます。開業の年と、ふだんの受け入れ人数を紹介文に書き足してください。",
   },
 ];

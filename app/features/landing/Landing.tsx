@@ -1,0 +1,50 @@
+import { Button } from "@mantine/core";
+import { Link } from "@remix-run/react";
+import { useTranslations } from "use-intl";
+import { Example } from "./Example";
+import classes from "./landing.module.css";
+import { People } from "./People";
+import { Steps } from "./Steps";
+import { Trust } from "./Trust";
+
+export function Landing({ signedIn }: { signedIn: boolean }) {
+  const words = useTranslations("landing");
+  return (
+    <>
+      <div className={classes.hero}>
+        <div className={classes.heroText}>
+          <h1 className={classes.title}>{words("title")}</h1>
+          <p className={classes.lead}>{words("lead")}</p>
+          <div className={classes.entrances}>{signedIn ? <ToHome /> : <Entrances />}</div>
+        </div>
+        <Example />
+      </div>
+      <People />
+      <Steps />
+      <Trust />
+    </>
+  );
+}
+
+function Entrances() {
+  const words = useTranslations("landing");
+  return (
+    <>
+      <Button component={Link} to="/signup?as=company">
+        {words("signupCompany")}
+      </Button>
+      <Button component={Link} to="/signup?as=talent" variant="outline">
+        {words("signupTalent")}
+      </Button>
+    </>
+  );
+}
+
+function ToHome() {
+  const words = useTranslations("landing");
+  return (
+    <Button component={Link} to="/home">
+      {words("toHome")}
+    </Button>
+  );
+}

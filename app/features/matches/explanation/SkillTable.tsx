@@ -1,0 +1,70 @@
+import type { FactOf, ViewerExplanation } from "~/matching";
+import classes from "./ExplanationView.module.css";
+import { isRequirement } from "./gates";
+import type { Teller } from "./teller";
+
+type Props = { explanation: ViewerExplanation; teller: Teller };
+
+/** Each skill asked for beside what is held: both are on the card, so every viewer may compare. */
+export function SkillTable({ explanation, teller }: Props) {
+  const { words } = teller;
+  const skills = explanation.sides.q.factors.find(({ key }) => key === "skills");
+  const asked = skills?.facts.filter(isRequirement) ?? [];
+  if (asked.length === 0) return null;
+  return (
+    <div className={classes.scroll}>
+      <table className={classes.table}>
+        <caption className={classes.title}>{words("explanation.skills.title")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words("explanation.skills.skill")}</th>
+            <th scope="col">{words("explanation.skills.need")}</th>
+            <th scope="col">{words("explanation.skills.held")}</th>
+            <th scope="col">{words("explanation.skills.evidence")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {asked.map((fact) => (
+            <SkillRow key={fact.opening?.skillId} fact={fact} teller={teller} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function SkillRow({ fact, teller }: { fact: FactOf<"requirement">; teller: Teller }) {
+  const { words, names } = teller;
+  const { opening, talent } = fact;
+  if (!opening) return null;
+  const level = (value: number) => words("vocabulary.level", { level: String(value) });
+  return (
+    <tr>
+      <th scope="row">
+        {names.skills[opening.skillId] ?? words("common.unknown")}{" "}
+        <span className={opening.must ? classes.must : classes.want}>
+          {words(opening.must ? "explanation.skills.must" : "explanation.skills.want")}
+        </span>
+      </th>
+      <td>{level(opening.level)}</td>
+      <td>
+        {talent?.level ? level(talent.level) : words("explanation.skills.none")}
+        <Related fact={fact} teller={teller} />
+      </td>
+      <td>{talent?.evidence ? words(`vocabulary.evidence.${talent.evidence}`) : "—"}</td>
+    </tr>
+  );
+}
+
+/** The skill that stands in for the one asked for, where it covers more than that one itself. */
+function Related({ fact, teller }: { fact: FactOf<"requirement">; teller: Teller }) {
+  const { words, names } = teller;
+  const { talent, context } = fact;
+  if (context?.source !== "related" || !talent?.relatedLevel) return null;
+  const skill = names.skills[talent.relatedSkillId ?? -1];
+  if (!skill) return null;
+  const level = words("vocabulary.level", { level: String(talent.relatedLevel) });
+  return (
+    <span className={classes.related}>{words("explanation.skills.related", { skill, level })}</span>
+  );
+}

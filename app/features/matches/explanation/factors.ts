@@ -1,0 +1,69 @@
+import type { FactorExplanation, SideExplanation } from "~/matching";
+import type { Factor } from "~/ui/charts/ScoreBreakdown";
+import { factTexts } from "./facts";
+import { isRequirement } from "./gates";
+import type { Teller } from "./teller";
+
+/** From here on a value counts as all of it: contributions are sums of binary fractions. */
+const FULL = 0.995;
+const NONE = 0.005;
+
+/** One factor in a sentence, made of its state, its value and the facts that this viewer sees. */
+export function factorSentence(factor: FactorExplanation, teller: Teller): string {
+  const { words, viewer } = teller;
+  const { key, state, value } = factor;
+  if (state === "known" && value === null) return words("explanation.withheld");
+  const whose = words(`explanation.whose.${viewer}`);
+  return words(`explanation.factors.${key}.${bandOf(state, value)}`, { whose });
+}
+
+function bandOf(state: FactorExplanation["state"], value: number | null) {
+  if (state !== "known" || value === null) {
+    return state === "not_applicable" ? "not_applicable" : "unknown";
+  }
+  if (value >= FULL) return "full";
+  return value <= NONE ? "none" : "part";
+}
+
+/** The factors of a side as bars, in points of the side's 100. What is not counted has no bar. */
+export function toBars(side: SideExplanation, teller: Teller): Factor[] {
+  const counted = side.factors.filter(({ state }) => state !== "not_applicable");
+  const weight = counted.reduce((sum, factor) => sum + factor.weight, 0);
+  return counted.map((factor) => ({
+    key: factor.key,
+    label: factorName(factor, teller),
+    value: factor.value,
+    points: factor.contribution * 100,
+    maxPoints: weight === 0 ? 0 : (factor.weight / weight) * 100,
+    facts: [factorSentence(factor, teller), ...detailTexts(factor, teller)].join(" "),
+  }));
+}
+
+/** What is left out of a side, each with the reason why. */
+export function notCounted(side: SideExplanation, teller: Teller): string[] {
+  return side.factors
+    .filter(({ state }) => state === "not_applicable")
+    .map((factor) => {
+      const label = factorName(factor, teller);
+      const value = factorSentence(factor, teller);
+      return teller.words("explanation.compare.plain", { label, value });
+    });
+}
+
+export function factorName({ key }: Pick<FactorExplanation, "key">, { words }: Teller): string {
+  return words(`explanation.factors.${key}.name`);
+}
+
+function detailTexts(factor: FactorExplanation, teller: Teller): string[] {
+  if (factor.state === "not_applicable") return [];
+  if (factor.key === "skills") return [levelsMet(factor, teller)];
+  return factTexts(factor.facts, teller);
+}
+
+function levelsMet({ facts }: FactorExplanation, { words }: Teller): string {
+  const asked = facts.filter(isRequirement);
+  const met = asked.filter(
+    ({ opening, talent }) => (talent?.level ?? 0) >= (opening?.level ?? Number.POSITIVE_INFINITY),
+  );
+  return words("explanation.skills.met", { total: asked.length, met: met.length });
+}

@@ -1,0 +1,56 @@
+import { useTranslations } from "use-intl";
+import { useFormats } from "~/i18n/formats";
+import { DefinitionList } from "~/ui/shell/DefinitionList";
+import type { OpeningContent } from "./types";
+import { useOpeningTexts } from "./useOpeningTexts";
+
+/** What a posting has to say by law (フリーランス法 art. 12): place, time, pay, how it may end. */
+export function OpeningConditions({ content }: { content: OpeningContent }) {
+  const words = useTranslations("opening.view");
+  const facts = useOpeningTexts();
+  const terms = useTerms();
+  const { date } = useFormats();
+  const { engagementTypes, startOn, lengthMonths, paymentDays, roles } = content;
+  const pay = [facts.pay(content), facts.hourlyPay(content)].filter(Boolean).join("\n");
+  return (
+    <DefinitionList
+      items={[
+        { term: words("engagementTypes"), value: terms.list("engagementTypes", engagementTypes) },
+        { term: words("place"), value: facts.place(content) },
+        { term: words("hours"), value: facts.hours(content) },
+        { term: words("start"), value: startOn ? date(startOn) : words("startOpen") },
+        {
+          term: words("length"),
+          value:
+            lengthMonths === null ? words("lengthOpen") : words("months", { count: lengthMonths }),
+        },
+        { term: words("pay"), value: pay },
+        ...(paymentDays === null
+          ? []
+          : [
+              {
+                term: words("payment"),
+                value: words("paymentDays", { days: String(paymentDays) }),
+              },
+            ]),
+        { term: words("termination"), value: content.terminationTerms },
+        { term: words("languages"), value: terms.list("languages", content.languages) },
+        ...(roles.length === 0
+          ? []
+          : [{ term: words("roles"), value: terms.list("roles", roles) }]),
+        { term: words("seats"), value: words("people", { count: content.seats }) },
+      ]}
+    />
+  );
+}
+
+/** Codes of a fixed vocabulary, in words. */
+function useTerms() {
+  const words = useTranslations("vocabulary");
+  const facts = useTranslations("opening.facts");
+  const word = (key: string) => words(key as "languages.ja");
+  return {
+    list: (vocabulary: "engagementTypes" | "languages" | "roles", codes: readonly string[]) =>
+      codes.map((code) => word(`${vocabulary}.${code}`)).join(facts("separator")),
+  };
+}

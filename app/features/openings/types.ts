@@ -1,0 +1,87 @@
+import type { Industry, Municipality, Named, Prefecture, Theme } from "~/features/reference/types";
+import type { EngagementType, PayUnit, WorkMode } from "~/matching";
+
+export const OPENING_STATUSES = [
+  "draft",
+  "submitted",
+  "returned",
+  "published",
+  "paused",
+  "expired",
+  "closed",
+  "filled",
+] as const;
+export type OpeningStatus = (typeof OPENING_STATUSES)[number];
+
+export type RevisionState = "draft" | "submitted" | "returned" | "approved" | "superseded";
+
+type Place = Named & Pick<Prefecture, "code">;
+
+export interface OpeningRequirement {
+  skillId: number;
+  skill: Named;
+  level: number;
+  weight: number;
+  must: boolean;
+}
+
+/** What one revision says. Only a draft has gaps. */
+export interface OpeningContent {
+  revision: number;
+  state: RevisionState;
+  version: number;
+  submittedAt: string | null;
+  theme: Theme | null;
+  title: string | null;
+  problem: string | null;
+  outcome: string | null;
+  prefecture: Place | null;
+  municipality: Pick<Municipality, "code" | "name"> | null;
+  workMode: WorkMode | null;
+  onsiteDays: number | null;
+  engagementTypes: EngagementType[];
+  hoursMin: number | null;
+  hoursMax: number | null;
+  startOn: string | null;
+  lengthMonths: number | null;
+  payMin: number | null;
+  payMax: number | null;
+  payUnit: PayUnit | null;
+  paymentDays: number | null;
+  terminationTerms: string | null;
+  languages: string[];
+  roles: string[];
+  seats: number;
+  requirements: OpeningRequirement[];
+}
+
+/** What anyone may know of the firm behind an opening. */
+export interface OpeningCompany {
+  id: string;
+  name: string;
+  nameKana: string;
+  corporateNumber: string | null;
+  employees: string;
+  website: string | null;
+  description: string;
+  prefecture: Place;
+  municipality: Pick<Municipality, "code" | "name">;
+  industry: Industry;
+}
+
+/** The head of an opening: whose it is and whether it is open. */
+export interface OpeningHead {
+  id: string;
+  status: OpeningStatus;
+  liveRevision: number | null;
+  publishedAt: string | null;
+  confirmedOn: string | null;
+  expiresOn: string | null;
+  isDemo: boolean;
+}
+
+/** One opening in one revision, with its firm: what a reader sees. */
+export interface Opening extends OpeningHead {
+  company: OpeningCompany;
+  content: OpeningContent;
+}

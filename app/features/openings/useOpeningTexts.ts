@@ -1,0 +1,55 @@
+import { useLocale, useTranslations } from "use-intl";
+import type { Named } from "~/features/reference/types";
+import { useFormats } from "~/i18n/formats";
+import { yenPerHour } from "~/matching";
+import type { OpeningContent } from "./types";
+
+/** Only whole steps of ten: more exactness than the estimate has would mislead. */
+const HOURLY_STEP = 10;
+
+/** Facts of an opening in words. A fact that a draft does not have yet is null. */
+export function useOpeningTexts() {
+  const words = useTranslations("opening.facts");
+  const terms = useTranslations("vocabulary");
+  const locale = useLocale();
+  const { manYen, yen } = useFormats();
+  const name = (named: Named) => (locale === "ja" ? named.nameJa : named.nameEn);
+
+  const place = ({ prefecture, municipality, workMode, onsiteDays }: OpeningContent) => {
+    if (!workMode) return null;
+    const mode = terms(`workModes.${workMode}`);
+    if (workMode === "remote") return mode;
+    const where =
+      prefecture && `${name(prefecture)}${locale === "ja" ? "" : " "}${municipality?.name ?? ""}`;
+    const days = onsiteDays === null ? null : words("onsiteDays", { days: String(onsiteDays) });
+    return [mode, where?.trim(), days].filter(Boolean).join(words("separator"));
+  };
+
+  const range = (min: string | null, max: string) =>
+    min === null || min === max ? max : words("range", { min, max });
+
+  const hours = ({ hoursMin, hoursMax }: OpeningContent) =>
+    hoursMax === null
+      ? null
+      : words("hours", {
+          range: range(hoursMin === null ? null : String(hoursMin), String(hoursMax)),
+        });
+
+  const pay = ({ payMin, payMax, payUnit, engagementTypes }: OpeningContent) => {
+    if (payMax === null || payUnit === null) {
+      return engagementTypes.join() === "pro_bono" ? words("unpaid") : null;
+    }
+    const amount = range(payMin === null ? null : manYen(payMin), manYen(payMax));
+    return words("pay", { unit: terms(`payUnits.${payUnit}`), amount });
+  };
+
+  const hourlyPay = ({ payMax, payUnit, hoursMax, lengthMonths }: OpeningContent) => {
+    if (payMax === null || payUnit === null || payUnit === "hour") return null;
+    const hourly = yenPerHour({ amount: payMax, unit: payUnit }, hoursMax, lengthMonths);
+    if (hourly === null) return null;
+    const amount = yen(Math.round(hourly / HOURLY_STEP) * HOURLY_STEP);
+    return words("hourlyPay", { amount });
+  };
+
+  return { name, place, hours, pay, hourlyPay };
+}

@@ -1,0 +1,76 @@
+import type { Locale } from "~/i18n/locale";
+import type { Option, OptionGroup } from "~/ui/form/SelectField";
+import type { Municipality, Named, Prefecture, Skill, SkillCatalogue } from "./types";
+
+// Reference data as the choices of a form.
+
+export function nameIn(locale: Locale, named: Named): string {
+  return locale === "ja" ? named.nameJa : named.nameEn;
+}
+
+/** Themes, industries, reasons: whatever has a code and names. */
+export function codeOptions(
+  locale: Locale,
+  list: readonly (Named & { readonly code: string })[],
+): Option[] {
+  return list.map((entry) => ({ value: entry.code, label: nameIn(locale, entry) }));
+}
+
+/** Prefectures under their regions, from north to south. */
+export function prefectureOptions(locale: Locale, list: readonly Prefecture[]): OptionGroup[] {
+  const groups = new Map<string, OptionGroup>();
+  for (const prefecture of list) {
+    const { region } = prefecture;
+    const group = groups.get(region.code) ?? { group: nameIn(locale, region), items: [] };
+    group.items.push({ value: prefecture.code, label: nameIn(locale, prefecture) });
+    groups.set(region.code, group);
+  }
+  return [...groups.values()];
+}
+
+/** Names stand in Japanese in both languages. Two 泊村 of Hokkaido are told apart by their codes. */
+export function municipalityOptions(list: readonly Municipality[]): Option[] {
+  const count = new Map<string, number>();
+  for (const { name } of list) count.set(name, (count.get(name) ?? 0) + 1);
+  return list.map(({ code, name }) => ({
+    value: code,
+    label: (count.get(name) ?? 0) > 1 ? `${name}（${code}）` : name,
+  }));
+}
+
+export interface SkillsOfGroup {
+  readonly code: string;
+  /** Category and sub-category. */
+  readonly label: string;
+  /** The sub-category alone. */
+  readonly name: string;
+  readonly skills: readonly Skill[];
+}
+
+/** The given skills under their groups, in the catalogue's order; groups without any are left out. */
+export function groupSkills(
+  locale: Locale,
+  { groups }: SkillCatalogue,
+  skills: readonly Skill[],
+): SkillsOfGroup[] {
+  return groups.flatMap((group) => {
+    const own = skills.filter((skill) => skill.groupCode === group.code);
+    if (own.length === 0) return [];
+    const parent = groups.find(({ code }) => code === group.parentCode);
+    const label = [parent, group].flatMap((g) => (g ? [nameIn(locale, g)] : [])).join(" › ");
+    return [{ code: group.code, label, name: nameIn(locale, group), skills: own }];
+  });
+}
+
+/** All skills on offer, and the chosen one even where it is offered no more. */
+export function skillOptions(
+  locale: Locale,
+  catalogue: SkillCatalogue,
+  chosen: string,
+): OptionGroup[] {
+  const shown = catalogue.skills.filter((skill) => !skill.retired || String(skill.id) === chosen);
+  return groupSkills(locale, catalogue, shown).map(({ label, skills }) => ({
+    group: label,
+    items: skills.map((skill) => ({ value: String(skill.id), label: nameIn(locale, skill) })),
+  }));
+}

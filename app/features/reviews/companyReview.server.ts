@@ -1,0 +1,117 @@
+import type { SupabaseClient } from "@supabase/supabase-js";
+import type { Named } from "~/features/reference/types";
+import type { Database } from "~/lib/database.types";
+import { type RpcResult, rowOrNotFound, rowsOrThrow, rpcOrThrow } from "~/lib/errors";
+import type { HistoryEntry } from "./History";
+
+type Client = SupabaseClient<Database>;
+export type CompanyStatus = "draft" | "submitted" | "returned" | "approved";
+type CompanyAction = "submitted" | "approved" | "returned";
+
+/** A firm as the reviewer sees it, with what it has handed in and what happened before. */
+export interface CompanyReview {
+  id: string;
+  name: string;
+  nameKana: string;
+  corporateNumber: string | null;
+  prefecture: Named;
+  municipality: string;
+  industry: Named;
+  employees: string;
+  website: string | null;
+  description: string;
+  status: CompanyStatus;
+  statusChangedAt: string;
+  /** Other firms under the same name, which the reviewer should compare. */
+  namesakes: number;
+  /** The opening that waits together with the firm. */
+  submitted: { openingId: string; revision: number; title: string } | null;
+  history: HistoryEntry<CompanyAction>[];
+}
+
+export async function loadCompanyReview(supabase: Client, companyId: string): Promise<CompanyReview> {
+  const row = await rowOrNotFound(
+    supabase
+      .from("companies")
+      .select(
+        `id, name, name_kana, name_key, corporate_number, employees, website, description, status,
+        status_changed_at, prefectures(name_ja, name_en), municipalities(name),
+        industries(name_ja, name_en),
+        company_reviews(id, action, message, created_at)`,
+      )
+      .eq("id", companyId)
+      .order("id", { referencedTable: "company_reviews", ascending: false })
+      .maybeSingle(),
+  );
+  const [namesakes, submitted] = await Promise.all([
+    countNamesakes(supabase, row),
+    loadSubmitted(supabase, companyId),
+  ]);
+  return {
+    id: row.id,
+    name: row.name,
+    nameKana: row.name_kana,
+    corporateNumber: row.corporate_number,
+    prefecture: { nameJa: row.prefectures.name_ja, nameEn: row.prefectures.name_en },
+    municipality: row.municipalities.name,
+    industry: { nameJa: row.industries.name_ja, nameEn: row.industries.name_en },
+    employees: row.employees,
+    website: row.website,
+    description: row.description,
+    status: row.status as CompanyStatus,
+    statusChangedAt: row.status_changed_at,
+    namesakes,
+    submitted,
+    history: row.company_reviews.map((entry) => ({
+      id: entry.id,
+      action: entry.action as CompanyAction,
+      message: entry.message,
+      at: entry.created_at,
+    })),
+  };
+}
+
+async function countNamesakes(
+  supabase: Client,
+  { id, name_key }: { id: string; name_key: string },
+): Promise<number> {
+  const others = await rowsOrThrow(
+    supabase.from("companies").select("id").eq("name_key", name_key).neq("id", id).limit(100),
+  );
+  return others.length;
+}
+
+async function loadSubmitted(supabase: Client, companyId: string) {
+  const [row] = await rowsOrThrow(
+    supabase
+      .from("opening_revisions")
+      .select("opening_id, revision, title, openings!opening_revisions_opening_id_fkey!inner(company_id)")
+      .eq("state", "submitted")
+      .eq("openings.company_id", companyId)
+      .order("submitted_at")
+      .limit(1),
+  );
+  return row ? { openingId: row.opening_id, revision: row.revision, title: row.title ?? "" } : null;
+}
+
+/** Approves the firm and, with an opening, publishes that in the same step. */
+export function approveCompany(
+  supabase: Client,
+  companyId: string,
+  openingId: string | null,
+): Promise<RpcResult<unknown>> {
+  return rpcOrThrow(
+    supabase.rpc("approve_company", {
+      company_id: companyId,
+      ...(openingId && { opening_id: openingId }),
+    }),
+  );
+}
+
+export function returnCompany(
+  supabase: Client,
+  companyId: string,
+  message: string,
+): Promise<RpcResult<unknown>> {
+  return rpcOrThrow(supabase.rpc("return_company", { company_id: companyId, message }));
+}

@@ -1,0 +1,9 @@
+export const QUEUE_KINDS = ["company", "opening", "match"] as const;
+export type QueueKind = (typeof QUEUE_KINDS)[number];
+
+/** Where each kind is reviewed. */
+const FOLDERS = { company: "companies", opening: "openings", match: "matches" } as const;
+
+export function reviewPath(kind: QueueKind, id: string): string {
+  return `/admin/${FOLDERS[kind]}/${id}`;
+}

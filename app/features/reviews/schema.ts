@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { optionalText, text } from "~/lib/text";
+
+export const MESSAGE_MAX = 1000;
+
+/** Sending a firm or an opening back: the message says what to mend. */
+export const returnSchema = z.object({ message: text(MESSAGE_MAX) });
+
+/** Approving a firm, with the opening that was handed in along with it or without. */
+export const approveCompanySchema = z.object({ openingId: z.uuid().nullable().default(null) });
+
+/** Introducing a match. The note is needed only where a condition is overridden; the database asks for it. */
+export const approveMatchSchema = z.object({ note: optionalText(MESSAGE_MAX) });
+
+export const dismissMatchSchema = z.object({
+  reason: z.string().min(1).max(40),
+  message: optionalText(MESSAGE_MAX),
+});
+
+/** An administrator says why it reads contact details; both sides can be told. */
+export const contactsSchema = z.object({ reason: text(MESSAGE_MAX) });
+
+export const proposeSchema = z.object({ talentId: z.uuid() });

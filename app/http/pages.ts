@@ -1,0 +1,58 @@
+import { createRequestHandler } from "@remix-run/express";
+import type { ServerBuild } from "@remix-run/node";
+import type { Request, Response } from "express";
+import { localeOf } from "~/i18n/locale";
+import { type Actor, loadActor } from "~/lib/actor.server";
+import type { Backend } from "~/lib/backend";
+import type { AppLoadContext } from "~/lib/context";
+import type { Env } from "~/lib/env.server";
+import { log } from "~/lib/log.server";
+import { requestClient } from "~/lib/supabase.server";
+
+interface Options {
+  build: ServerBuild | (() => Promise<ServerBuild>);
+  backend: Backend;
+  env: Env;
+}
+
+/** Everything that Remix answers, with one load context for each request. */
+export function pages({ build, backend, env }: Options) {
+  return createRequestHandler({
+    build,
+    mode: env.NODE_ENV,
+    getLoadContext: (request, response) => loadContext(request, response, { backend, env }),
+  });
+}
+
+function loadContext(
+  request: Request,
+  response: Response,
+  { backend, env }: Pick<Options, "backend" | "env">,
+): AppLoadContext {
+  const supabase = requestClient({
+    backend,
+    cookieHeader: request.get("Cookie"),
+    setCookie: (cookie) => setCookie(response, cookie),
+    secure: env.SITE_URL.startsWith("https:"),
+  });
+  let actor: Promise<Actor | null> | undefined;
+  return {
+    supabase,
+    // Several loaders of one page ask; the database is asked once.
+    actor: () => {
+      actor ??= loadActor(supabase);
+      return actor;
+    },
+    backend,
+    env,
+    locale: localeOf(request.get("Cookie")),
+    cspNonce: response.locals.cspNonce,
+    clientIp: request.ip ?? "unknown",
+  };
+}
+
+/** Straight onto the response, so that no loader has to hand headers on. */
+function setCookie(response: Response, cookie: string): void {
+  if (response.headersSent) log("warn", "cookie_too_late");
+  else response.append("Set-Cookie", cookie);
+}

@@ -1,0 +1,51 @@
+import type ja from "../ja/vocabulary";
+import type { Words } from "../types";
+
+export default {
+  roles: {
+    business_architect: "Business architect",
+    designer: "Designer",
+    data_scientist: "Data scientist",
+    software_engineer: "Software engineer",
+    cybersecurity: "Cybersecurity",
+    data_manager: "Data management",
+  },
+  engagementTypes: {
+    contract: "Contract work",
+    side_job: "Side job (contract)",
+    pro_bono: "Pro bono (unpaid)",
+    employment: "Employment",
+  },
+  workModes: {
+    remote: "Remote",
+    hybrid: "Partly remote, partly on site",
+    onsite: "On site",
+  },
+  languages: {
+    ja: "Japanese",
+    en: "English",
+    zh: "Chinese",
+    ko: "Korean",
+    vi: "Vietnamese",
+    pt: "Portuguese",
+  },
+  evidence: {
+    self: "Own statement",
+    course: "Finished course",
+    certificate: "Certificate",
+    endorsed: "Endorsed by a client",
+  },
+  level: "Level {level}",
+  levels: {
+    "1": "Knows the basics and works under guidance",
+    "2": "Works alone along a given procedure",
+    "3": "Works alone and decides how",
+    "4": "Leads others in the work",
+    "5": "Is entrusted with it for a whole organisation or region",
+  },
+  payUnits: {
+    hour: "an hour",
+    month: "a month",
+    total: "in total",
+  },
+} satisfies Words<typeof ja>;

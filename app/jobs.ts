@@ -1,0 +1,34 @@
+import { catchUpQuietly } from "./features/matches/jobs.server";
+import { expireOpenings } from "./features/openings/expire.server";
+import type { Backend } from "./lib/backend";
+
+const EVERY_MS = 60_000;
+
+/**
+ * What no person asks for: explanations and proposals that a killed process left undone, openings
+ * whose day has passed. Any number of processes may run the same jobs; the database settles who does
+ * what. Returns how to stop.
+ */
+export function startJobs(backend: Backend): () => Promise<void> {
+  let running: Promise<void> = Promise.resolve();
+  let idle = true;
+  const run = () => {
+    // A slow round is not overtaken by the next.
+    if (!idle) return;
+    idle = false;
+    running = runOnce(backend).finally(() => {
+      idle = true;
+    });
+  };
+  run();
+  const timer = setInterval(run, EVERY_MS);
+  return async () => {
+    clearInterval(timer);
+    await running;
+  };
+}
+
+async function runOnce(backend: Backend): Promise<void> {
+  await expireOpenings(backend);
+  await catchUpQuietly(backend);
+}

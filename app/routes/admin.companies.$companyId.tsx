@@ -1,0 +1,94 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslations } from "use-intl";
+import { catchUpQuietly } from "~/features/matches/jobs.server";
+import { OpeningView } from "~/features/openings/OpeningView";
+import { loadRevision } from "~/features/openings/queries.server";
+import { CompanyChecks } from "~/features/reviews/CompanyChecks";
+import { CompanyDecision } from "~/features/reviews/CompanyDecision";
+import { CompanyFactsList } from "~/features/reviews/CompanyFactsList";
+import {
+  approveCompany,
+  loadCompanyReview,
+  returnCompany,
+} from "~/features/reviews/companyReview.server";
+import { History } from "~/features/reviews/History";
+import { approveCompanySchema, returnSchema } from "~/features/reviews/schema";
+import { invalid, parseForm, readForm, refused } from "~/lib/form";
+import { requireAdmin } from "~/lib/guards.server";
+import { withNotice } from "~/lib/notice";
+import { idParam } from "~/lib/params";
+import type { RouteHandle } from "~/ui/PageTitle";
+import { PageHeader } from "~/ui/shell/PageHeader";
+import { Section } from "~/ui/shell/Section";
+import { StatusBadge } from "~/ui/shell/StatusBadge";
+
+export const handle: RouteHandle = { title: "admin.company.title" };
+
+export async function loader(args: LoaderFunctionArgs) {
+  await requireAdmin(args);
+  const { supabase } = args.context;
+  const company = await loadCompanyReview(supabase, idParam(args.params.companyId));
+  const { submitted } = company;
+  const opening = submitted
+    ? await loadRevision(supabase, submitted.openingId, submitted.revision)
+    : null;
+  return { company, opening };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  await requireAdmin(args);
+  const { context, params, request } = args;
+  const companyId = idParam(params.companyId);
+  const raw = await readForm(request);
+  if (raw.intent === "return") {
+    const form = await parseForm(raw, returnSchema);
+    if (!form.ok) return invalid(form);
+    const returned = await returnCompany(context.supabase, companyId, form.value.message);
+    if (!returned.ok) return refused(returned, form.values);
+    return redirect(withNotice("/admin", "returned"));
+  }
+  const form = await parseForm(raw, approveCompanySchema);
+  if (!form.ok) return invalid(form);
+  const approved = await approveCompany(context.supabase, companyId, form.value.openingId);
+  if (!approved.ok) return refused(approved, form.values);
+  await catchUpQuietly(context.backend);
+  return redirect(withNotice("/admin", "approved"));
+}
+
+export default function CompanyReviewPage() {
+  const words = useTranslations("admin.company");
+  const queue = useTranslations("admin.queue");
+  const { company, opening } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHeader
+        crumbs={[{ label: queue("title"), to: "/admin" }, { label: company.name }]}
+        title={company.name}
+        badge={<StatusBadge>{words(`statuses.${company.status}`)}</StatusBadge>}
+      />
+      <Section title={words("facts")}>
+        <CompanyFactsList company={company} />
+      </Section>
+      <Section title={words("checks")}>
+        <CompanyChecks company={company} />
+      </Section>
+      <Section title={words("firstOpening")}>
+        {opening ? (
+          <>
+            <h3>{opening.content.title}</h3>
+            <OpeningView opening={opening} />
+          </>
+        ) : (
+          <p>{words("noOpening")}</p>
+        )}
+      </Section>
+      <CompanyDecision company={company} />
+      {company.history.length > 0 && (
+        <Section title={words("history")}>
+          <History entries={company.history} label={(action) => words(`actions.${action}`)} />
+        </Section>
+      )}
+    </>
+  );
+}

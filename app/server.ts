@@ -1,0 +1,104 @@
+import { once } from "node:events";
+import { createServer, type Server } from "node:http";
+import type { ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import express, { type RequestHandler } from "express";
+import { startEmbeddedSupabase } from "./embedded/supabase";
+import { closeServer } from "./http/closing";
+import { failurePage } from "./http/failure";
+import { health } from "./http/health";
+import { pages } from "./http/pages";
+import { keepPrivate } from "./http/privacy";
+import { publicHost } from "./http/public-host";
+import { requestLog } from "./http/request-log";
+import { requireSameOrigin } from "./http/same-origin";
+import { securityHeaders } from "./http/security";
+import { requireReadableAddress, requireReadableBody } from "./http/well-formed";
+import { startJobs } from "./jobs";
+import type { Backend } from "./lib/backend";
+import type { Env } from "./lib/env.server";
+
+interface Options {
+  env: Env;
+  version: string;
+  build: ServerBuild | (() => Promise<ServerBuild>);
+  /** Serves scripts, styles and fonts: built files, or Vite's middleware. */
+  assets: RequestHandler;
+}
+
+export interface Musubi {
+  /** Where people on this machine reach it. */
+  address: string;
+  backend: Backend;
+  /** Resolves when it can no longer serve: its PostgreSQL has ended. */
+  ended: Promise<void>;
+  /** Finishes open requests, then stops what was started. */
+  stop(): Promise<void>;
+}
+
+/** The whole product: the Supabase in use, and the web server in front of it. */
+export async function startMusubi(options: Options): Promise<Musubi> {
+  const { env } = options;
+  const hosted = hostedBackend(env);
+  const embedded = hosted ? null : await startEmbeddedSupabase(env);
+  const backend = hosted ?? (embedded as NonNullable<typeof embedded>).backend;
+  try {
+    const server = await listen(webServer(options, backend), env);
+    const stopJobs = startJobs(backend);
+    const host = ["127.0.0.1", "0.0.0.0", "::", "::1"].includes(env.HOST) ? "localhost" : env.HOST;
+    return {
+      address: `http://${host}:${env.PORT}`,
+      backend,
+      ended: embedded?.ended ?? new Promise(() => {}),
+      async stop() {
+        await closeServer(server);
+        await stopJobs();
+        await embedded?.stop();
+      },
+    };
+  } catch (error) {
+    await embedded?.stop();
+    throw error;
+  }
+}
+
+function webServer({ env, version, build, assets }: Options, backend: Backend): express.Express {
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("trust proxy", env.TRUST_PROXY);
+  app.use(
+    securityHeaders({
+      secure: env.SITE_URL.startsWith("https:"),
+      development: env.NODE_ENV === "development",
+    }),
+  );
+  app.get("/healthz", health(backend, version));
+  app.use(requestLog, publicHost(env.TRUST_PROXY), requireReadableAddress);
+  app.use(compression(), assets);
+  app.use(keepPrivate, requireSameOrigin(env.SITE_URL), requireReadableBody);
+  app.all("*", pages({ build, backend, env }));
+  app.use(failurePage);
+  return app;
+}
+
+async function listen(app: express.Express, { PORT, HOST }: Env): Promise<Server> {
+  const server = createServer(app);
+  // A visitor who sends a form slower than this is none.
+  server.requestTimeout = 60_000;
+  server.listen(PORT, HOST);
+  await once(server, "listening");
+  return server;
+}
+
+/** The Supabase project that the environment names, if any. */
+function hostedBackend(env: Env): Backend | null {
+  const { SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY, SUPABASE_SECRET_KEY } = env;
+  if (!SUPABASE_URL || !SUPABASE_PUBLISHABLE_KEY || !SUPABASE_SECRET_KEY) return null;
+  return {
+    url: SUPABASE_URL,
+    publishableKey: SUPABASE_PUBLISHABLE_KEY,
+    secretKey: SUPABASE_SECRET_KEY,
+    fetch,
+    embedded: false,
+  };
+}

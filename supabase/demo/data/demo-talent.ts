@@ -1,0 +1,38 @@
+/** The talent behind the demonstration's talent account: complete, with nothing left blank. */
+
+export const DEMO_TALENT = {
+  familyName: "高橋",
+  givenName: "遥",
+  familyKana: "タカハシ",
+  givenKana: "ハルカ",
+  prefecture: "13",
+  employer: "株式会社ハルモト食品",
+  summary:
+    "東京の食品メーカーで、在庫と受注の仕組みづくりを九年担当しています。倉庫の方と一緒に棚を数え、紙の帳面を少しずつ画面に移してきました。祖母の暮らした庄内に通ううちに、小さなつくり手の力になりたいと思うようになりました。平日の夜と週末、月に一度は現地に伺えます。道具を入れて終わりではなく、社内の方が自分で直せるところまでご一緒します。",
+  roles: ["business_architect"],
+  skills: [
+    [6, 4, "self"],
+    [1011, 4, "course"],
+    [52, 4, "self"],
+    [17, 3, "self"],
+    [1001, 3, "certificate"],
+    [39, 3, "self"],
+    [32, 3, "course"],
+    [1004, 4, "certificate"],
+    [1013, 3, "self"],
+    [1006, 3, "self"],
+    [15, 3, "course"],
+  ],
+  learning: [1016, 35, 1026],
+  industries: ["E", "I"],
+  themes: ["manufacturing", "retail"],
+  modes: ["remote", "hybrid"],
+  onsiteDaysMax: 2,
+  engagementTypes: ["side_job", "contract", "pro_bono"],
+  hours: [4, 10],
+  pay: [3200, "hour"],
+  wishes: ["06", "05", "31"],
+  ties: ["06"],
+  industriesOfInterest: ["E", "M", "H"],
+  themesOfInterest: ["manufacturing", "tourism", "transport", "public"],
+} as const;

@@ -1,0 +1,136 @@
+import { CLOSED, CONNECTED, EVERY, INTRODUCED, PROPOSED, type Rules } from "./match-rules";
+
+/** Asking for a match: who may, and what becomes of it. product.md, "A match's life". */
+export const ASKING = {
+  apply: [
+    {
+      who: ["anonymous", "service"],
+      then: {
+        "42501": EVERY,
+      },
+    },
+    {
+      who: ["talent"],
+      then: {
+        "proposed +apply ~match_consents": [
+          "none",
+          "closed by the talent",
+          "closed by an administrator, unseen",
+        ],
+        "= +consent ~match_consents ~matches": [
+          "proposed by the engine",
+          "proposed by invitation",
+          "proposed by the coordinator",
+        ],
+        "=": [
+          "proposed by application",
+          "proposed, both asked",
+          "introduced, talent agreed",
+          ...CONNECTED,
+        ],
+        "= +consent ~match_consents": ["introduced"],
+        "connected +consent +connect ~match_consents": ["introduced, company agreed"],
+        "PT409 pair_closed": [
+          "closed by the company",
+          "closed by an administrator",
+          "closed by the system",
+        ],
+      },
+    },
+    {
+      who: ["other talent"],
+      then: {
+        "= +apply ~match_consents ~matches": EVERY,
+      },
+    },
+    {
+      who: ["owner", "editor", "other company", "admin"],
+      then: {
+        "PT409 profile_not_active": EVERY,
+      },
+    },
+  ],
+  invite: [
+    {
+      who: ["anonymous", "service"],
+      then: {
+        "42501": EVERY,
+      },
+    },
+    {
+      who: ["talent", "other talent", "other company", "admin"],
+      then: {
+        "PT404 candidate_not_found": EVERY,
+      },
+    },
+    {
+      who: ["owner", "editor"],
+      then: {
+        "proposed +invite ~match_consents": ["none", "closed by the company"],
+        "= +consent ~match_consents ~matches": [
+          "proposed by the engine",
+          "proposed by application",
+          "proposed by the coordinator",
+        ],
+        "=": [
+          "proposed by invitation",
+          "proposed, both asked",
+          "introduced, company agreed",
+          ...CONNECTED,
+        ],
+        "= +consent ~match_consents": ["introduced"],
+        "connected +consent +connect ~match_consents": ["introduced, talent agreed"],
+        "PT409 pair_closed": ["closed by the talent", "closed by the system"],
+        "PT409 candidate_unavailable": [
+          "closed by an administrator",
+          "closed by an administrator, unseen",
+        ],
+      },
+    },
+  ],
+  propose: [
+    {
+      who: ["anonymous", "service"],
+      then: {
+        "42501": EVERY,
+      },
+    },
+    {
+      who: ["talent", "other talent", "owner", "editor", "other company"],
+      then: {
+        "PT403 not_an_administrator": EVERY,
+      },
+    },
+    {
+      who: ["admin"],
+      then: {
+        "proposed +propose ~admin_actions": [
+          "none",
+          "closed by an administrator",
+          "closed by an administrator, unseen",
+        ],
+        "=": [...PROPOSED, ...INTRODUCED, ...CONNECTED],
+        "PT409 pair_closed": [
+          "closed by the company",
+          "closed by the talent",
+          "closed by the system",
+        ],
+      },
+    },
+  ],
+  "propose the best": [
+    {
+      who: ["anonymous", "talent", "other talent", "owner", "editor", "other company", "admin"],
+      then: {
+        "42501": EVERY,
+      },
+    },
+    {
+      who: ["service"],
+      then: {
+        "proposed +propose ~openings": ["none"],
+        "= ~openings": [...PROPOSED, ...INTRODUCED, ...CONNECTED, ...CLOSED],
+      },
+    },
+  ],
+} satisfies Rules<"apply" | "invite" | "propose" | "propose the best">;
