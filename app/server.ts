@@ -29,7 +29,8 @@ interface Options {
 export interface Musubi {
   /** Where people on this machine reach it. */
   address: string;
-  backend: Backend;
+  /** Visitors may try it with the demo's accounts. */
+  demo: boolean;
   /** Resolves when it can no longer serve: its PostgreSQL has ended. */
   ended: Promise<void>;
   /** Finishes open requests, then stops what was started. */
@@ -48,7 +49,7 @@ export async function startMusubi(options: Options): Promise<Musubi> {
     const host = ["127.0.0.1", "0.0.0.0", "::", "::1"].includes(env.HOST) ? "localhost" : env.HOST;
     return {
       address: `http://${host}:${env.PORT}`,
-      backend,
+      demo: backend.embedded && env.DEMO_DATA,
       ended: embedded?.ended ?? new Promise(() => {}),
       async stop() {
         await closeServer(server);

@@ -37,13 +37,11 @@ function giveUp(error: unknown): never {
   process.exit(1);
 }
 
-function announce({ address, backend }: Musubi): void {
-  const lines = [`Musubi 結び  ${address}`];
-  if (backend.embedded) {
-    lines.push("", `Demo accounts (password: ${DEMO_PASSWORD})`);
-    for (const [kind, email] of Object.entries(DEMO_ACCOUNTS)) {
-      lines.push(`  ${kind.padEnd(8)} ${email}`);
-    }
+function announce({ address, demo }: Musubi): void {
+  console.info(`\n  Musubi 結び  ${address}\n`);
+  if (!demo) return;
+  console.info(`  Demo accounts (password: ${DEMO_PASSWORD})`);
+  for (const [kind, email] of Object.entries(DEMO_ACCOUNTS)) {
+    console.info(`    ${kind.padEnd(8)} ${email}`);
   }
-  console.info(`\n${lines.map((line) => `  ${line}`).join("\n")}\n`);
 }

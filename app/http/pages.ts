@@ -1,10 +1,9 @@
 import { createRequestHandler } from "@remix-run/express";
-import type { ServerBuild } from "@remix-run/node";
+import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import type { Request, Response } from "express";
 import { localeOf } from "~/i18n/locale";
 import { type Actor, loadActor } from "~/lib/actor.server";
 import type { Backend } from "~/lib/backend";
-import type { AppLoadContext } from "~/lib/context";
 import type { Env } from "~/lib/env.server";
 import { log } from "~/lib/log.server";
 import { requestClient } from "~/lib/supabase.server";

@@ -1,7 +1,8 @@
 import type { Request, RequestHandler } from "express";
 import { sendPlainPage } from "./plain-page";
 
-const READS = new Set(["GET", "HEAD", "OPTIONS"]);
+/** Methods that change nothing. */
+export const READS = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /**
  * Refuses what changes something unless it comes from our own pages: SameSite cookies alone leave

@@ -1,5 +1,6 @@
 import type { RequestHandler } from "express";
 import { sendPlainPage } from "./plain-page";
+import { READS } from "./same-origin";
 
 /** Far more than the longest form; a firm's whole profile is below 30 kB. */
 export const BODY_LIMIT_BYTES = 256 * 1024;
@@ -22,7 +23,7 @@ export const requireReadableAddress: RequestHandler = (request, response, next) 
  * have no malformed spelling, and the product takes no files.
  */
 export const requireReadableBody: RequestHandler = (request, response, next) => {
-  if (request.method === "GET" || request.method === "HEAD") return next();
+  if (READS.has(request.method)) return next();
   const length = request.get("Content-Length");
   if (length === undefined) return sendPlainPage(response, 411);
   if (Number(length) > BODY_LIMIT_BYTES) return sendPlainPage(response, 413);

@@ -943,6 +943,9 @@ isOneToOne: false
               "closed_by": string,"closed_message": string,"closed_reason": string,"company_consented_at": string,"created_at": string,"match_id": string,"opening_id": string,"opening_title": string,"origin": string,"prefecture_code": string,"revision": number,"score": number,"state": string,"state_changed_at": string,"talent_consented_at": string
             }[]
                            },
+"coordinator_cards":
+{ Args: { "talent_ids": (string)[] }; Returns: Json
+                           },
 "decline_match":
 { Args: { "match_id": string,"reason": string }; Returns: Json
                            },

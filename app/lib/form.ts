@@ -77,10 +77,15 @@ async function readText(request: Request, maxBytes: number): Promise<string> {
 
 /** Passwords never travel back into a page. Their fields are recognised by name. */
 function withoutPasswords(values: RawValues): RawValues {
-  const strip = ([name, value]: [string, RawValue]): [string, RawValue] => {
-    if (/password/i.test(name)) return [name, ""];
-    if (typeof value !== "object" || Array.isArray(value)) return [name, value];
-    return [name, withoutPasswords(value)];
-  };
-  return Object.fromEntries(Object.entries(values).map(strip));
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      /password/i.test(name) ? "" : withoutPasswordsInside(value),
+    ]),
+  );
+}
+
+function withoutPasswordsInside(value: RawValue): RawValue {
+  if (Array.isArray(value)) return value.map(withoutPasswordsInside);
+  return typeof value === "object" ? withoutPasswords(value) : value;
 }

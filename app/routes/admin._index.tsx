@@ -1,16 +1,18 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
+import { catchUpQuietly } from "~/features/matches/jobs.server";
 import { loadPrefectures } from "~/features/reference/queries.server";
+import { QUEUE_KINDS } from "~/features/reviews/kinds";
 import { QueueFilter } from "~/features/reviews/QueueFilter";
 import { QueueList } from "~/features/reviews/QueueList";
-import { catchUpQuietly } from "~/features/matches/jobs.server";
-import { QUEUE_KINDS } from "~/features/reviews/kinds";
 import { countByKind, loadQueue } from "~/features/reviews/queue.server";
 import { requireAdmin } from "~/lib/guards.server";
 import type { RouteHandle } from "~/ui/PageTitle";
 import { EmptyState } from "~/ui/shell/EmptyState";
 import { PageHeader } from "~/ui/shell/PageHeader";
+
+export { ErrorPage as ErrorBoundary } from "~/ui/ErrorPage";
 
 export const handle: RouteHandle = { title: "admin.queue.title" };
 

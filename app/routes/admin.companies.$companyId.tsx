@@ -23,6 +23,8 @@ import { PageHeader } from "~/ui/shell/PageHeader";
 import { Section } from "~/ui/shell/Section";
 import { StatusBadge } from "~/ui/shell/StatusBadge";
 
+export { ErrorPage as ErrorBoundary } from "~/ui/ErrorPage";
+
 export const handle: RouteHandle = { title: "admin.company.title" };
 
 export async function loader(args: LoaderFunctionArgs) {

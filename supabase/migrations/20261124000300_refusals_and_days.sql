@@ -61,7 +61,7 @@ as $$
     and cardinality(value) = (select count(distinct item) from unnest(value) as item);
 $$;
 
-grant execute on function private.is_corporate_number(text) to authenticated, service_role;
-grant execute on function private.firm_key(text) to authenticated, service_role;
-grant execute on function private.is_subset(text[], text[]) to authenticated, service_role;
-grant execute on function private.japan_today() to anon, authenticated, service_role;
+grant execute on function private.is_corporate_number(text) to service_role;
+grant execute on function private.firm_key(text) to service_role;
+grant execute on function private.is_subset(text[], text[]) to service_role;
+grant execute on function private.japan_today() to service_role;

@@ -104,6 +104,30 @@ begin
 end;
 $$;
 
+-- The cards of people by their ids, for administrators, who propose matches. In the order asked for.
+create function public.coordinator_cards(talent_ids uuid[])
+returns jsonb
+language plpgsql
+stable
+security definer
+set search_path = ''
+as $$
+declare
+  me uuid := private.require_admin();
+begin
+  if cardinality(talent_ids) > 200 then
+    perform private.refuse('PT422', 'too_many_candidates');
+  end if;
+  return coalesce((
+    select jsonb_agg(
+      private.card(p.account_id) || jsonb_build_object('talentId', p.account_id) order by wanted.position
+    )
+    from unnest(talent_ids) with ordinality as wanted (talent, position)
+    join public.talent_profiles p on p.account_id = wanted.talent and p.status = 'active'
+  ), '[]'::jsonb);
+end;
+$$;
+
 -- The matches of a company that it may see, newest change first, without saying who the person is.
 create function public.company_matches(company_id uuid)
 returns table (
@@ -237,6 +261,7 @@ $$;
 grant execute on function public.my_card() to authenticated;
 grant execute on function public.issue_handles(uuid, uuid[]) to service_role;
 grant execute on function public.candidate_cards(uuid, uuid[]) to authenticated;
+grant execute on function public.coordinator_cards(uuid[]) to authenticated;
 grant execute on function public.company_matches(uuid) to authenticated;
 grant execute on function public.match_card(uuid) to authenticated;
 grant execute on function public.match_consent_state(uuid) to authenticated;

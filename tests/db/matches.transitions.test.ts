@@ -36,8 +36,8 @@ describe("every action by everybody", () => {
 
   it("is decided once for each state", () => {
     const decided = ACTION_NAMES.flatMap((action) =>
-      RULES[action].flatMap(({ who, then }) =>
-        Object.values(then).flatMap((states) =>
+      RULES[action].flatMap(({ who, outcomes }) =>
+        Object.values(outcomes).flatMap((states) =>
           states.flatMap((state) => who.map((actor) => `${action}, ${actor}, ${state}`)),
         ),
       ),
@@ -52,7 +52,7 @@ type Outcomes = Record<ActionName, Record<ActorName, string>>;
 function expectedFrom(state: State): Outcomes {
   return forAll((action, actor) => {
     const rule = RULES[action].find(({ who }) => who.includes(actor)) as Rule;
-    const [outcome] = Object.entries(rule.then).find(([, states]) => states.includes(state)) ?? [];
+    const [outcome] = Object.entries(rule.outcomes).find(([, states]) => states.includes(state)) ?? [];
     return outcome ?? "not decided";
   });
 }

@@ -24,7 +24,7 @@ export function DemoMailList({ mails }: { mails: Mail[] }) {
             {words("to", { address: mail.to_address, at: dateTime(mail.created_at) })}
           </p>
           <p className={classes.body}>
-            <WithLinks text={mail.body_text} />
+            <WithLink text={mail.body_text} />
           </p>
         </li>
       ))}
@@ -32,23 +32,22 @@ export function DemoMailList({ mails }: { mails: Mail[] }) {
   );
 }
 
-/** Only links to our own confirmation page become links; the rest stays text. */
-function WithLinks({ text }: { text: string }) {
-  return text.split(/(https?:\/\/\S+)/).map((part, index) => {
-    const path = confirmationPath(part);
-    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a fixed text never move
-    return path ? (
-      <a key={index} href={path}>
-        {part}
-      </a>
-    ) : (
-      part
-    );
-  });
+/** The one link of a mail, if it leads to our own confirmation page; the rest stays text. */
+function WithLink({ text }: { text: string }) {
+  const link = /https?:\/\/\S+/.exec(text);
+  const path = link && confirmationPath(link[0]);
+  if (!path) return text;
+  return (
+    <>
+      {text.slice(0, link.index)}
+      <a href={path}>{link[0]}</a>
+      {text.slice(link.index + link[0].length)}
+    </>
+  );
 }
 
-function confirmationPath(part: string): string | null {
-  if (!URL.canParse(part)) return null;
-  const { pathname, search } = new URL(part);
+function confirmationPath(address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const { pathname, search } = new URL(address);
   return pathname === "/auth/confirm" ? pathname + search : null;
 }

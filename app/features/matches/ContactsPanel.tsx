@@ -13,7 +13,7 @@ export function ContactsPanel({ contacts }: { contacts: MatchContacts | null }) 
   const words = useTranslations("match.contacts");
   return (
     <Section title={words("title")} lead={words(contacts ? "next" : "lead")}>
-      {contacts ? <Contacts contacts={contacts} /> : <ShowButton />}
+      {contacts ? <ContactDetails contacts={contacts} /> : <ShowButton />}
     </Section>
   );
 }
@@ -30,7 +30,8 @@ function ShowButton() {
   );
 }
 
-function Contacts({ contacts: { company, talent } }: { contacts: MatchContacts }) {
+/** The details themselves; administrators get both sides. */
+export function ContactDetails({ contacts: { company, talent } }: { contacts: MatchContacts }) {
   const words = useTranslations("match.contacts");
   const items: Definition[] = [];
   if (company) {

@@ -3,15 +3,9 @@ import type { Backend } from "~/lib/backend";
 import type { Database } from "~/lib/database.types";
 import { rowsOrThrow } from "~/lib/errors";
 import { serviceClient } from "~/lib/service.server";
-import {
-  explain,
-  explainFor,
-  type OpeningInput,
-  rankTalents,
-  type TalentInput,
-  type ViewerExplanation,
-} from "~/matching";
-import { contextForOpening, type Exclusions, loadEngineTables } from "./engine.server";
+import { explain, explainFor, rankTalents, type ViewerExplanation } from "~/matching";
+import { contextForOpening, loadEngineTables } from "./engine.server";
+import { loadPool } from "./pool.server";
 import type { CandidateCard } from "./types";
 
 type Client = SupabaseClient<Database>;
@@ -72,24 +66,4 @@ export async function rankCandidates(
   });
   const end = after + page.length;
   return { candidates, total: ranked.length, next: end < ranked.length ? end : null };
-}
-
-async function loadPool(
-  backend: Backend,
-  opening: { id: string; revision: number },
-): Promise<{ input: OpeningInput; pool: TalentInput[]; excluded: Exclusions }> {
-  const service = serviceClient(backend);
-  const [input, pool, excluded] = await Promise.all([
-    rowsOrThrow(
-      service.rpc("opening_input", { opening_id: opening.id, revision: opening.revision }),
-    ),
-    rowsOrThrow(service.rpc("talent_pool")),
-    rowsOrThrow(service.rpc("pool_exclusions", { opening_id: opening.id })),
-  ]);
-  if (input === null) throw new Response(null, { status: 404 });
-  return {
-    input: input as unknown as OpeningInput,
-    pool: pool as unknown as TalentInput[],
-    excluded: excluded as Exclusions,
-  };
 }

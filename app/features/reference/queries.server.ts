@@ -77,6 +77,17 @@ export function loadIndustries({ backend }: ReferenceSource): Promise<Industry[]
   });
 }
 
+/** Every reason, also those that only the system gives: for reading what happened. */
+export function loadReasonNames({ backend }: ReferenceSource): Promise<Reason[]> {
+  return keep(backend, "reasons", async () => {
+    const query = publicClient(backend)
+      .from("reason_codes")
+      .select("code, name_ja, name_en")
+      .order("position");
+    return (await rowsOrThrow(query)).map(toNamed);
+  });
+}
+
 /** The reasons that a side may give. */
 export function loadReasons({ backend }: ReferenceSource, side: ReasonSide): Promise<Reason[]> {
   return keep(backend, `reasons ${side}`, async () => {

@@ -29,7 +29,10 @@ export interface CompanyReview {
   history: HistoryEntry<CompanyAction>[];
 }
 
-export async function loadCompanyReview(supabase: Client, companyId: string): Promise<CompanyReview> {
+export async function loadCompanyReview(
+  supabase: Client,
+  companyId: string,
+): Promise<CompanyReview> {
   const row = await rowOrNotFound(
     supabase
       .from("companies")
@@ -85,7 +88,9 @@ async function loadSubmitted(supabase: Client, companyId: string) {
   const [row] = await rowsOrThrow(
     supabase
       .from("opening_revisions")
-      .select("opening_id, revision, title, openings!opening_revisions_opening_id_fkey!inner(company_id)")
+      .select(
+        "opening_id, revision, title, openings!opening_revisions_opening_id_fkey!inner(company_id)",
+      )
       .eq("state", "submitted")
       .eq("openings.company_id", companyId)
       .order("submitted_at")

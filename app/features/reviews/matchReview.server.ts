@@ -1,35 +1,93 @@
 import type { SupabaseClient } from "@supabase/supabase-js";
+import type ja from "~/i18n/ja/admin";
 import type { Database } from "~/lib/database.types";
 import { type RpcResult, rowOrNotFound, rowsOrThrow, rpcOrThrow } from "~/lib/errors";
+import type { ViewerExplanation } from "~/matching";
 
 type Client = SupabaseClient<Database>;
 
-/** A match with its events, consents and the engine's full explanation, in one round trip. */
-export type MatchReview = Awaited<ReturnType<typeof loadMatchReview>>;
+export interface MatchEvent {
+  id: number;
+  action: keyof typeof ja.match.actions;
+  side: keyof typeof ja.match.sides;
+  reasonCode: string | null;
+  note: string | null;
+  at: string;
+}
 
-export async function loadMatchReview(supabase: Client, matchId: string) {
-  const [match, card] = await Promise.all([
-    rowOrNotFound(
-      supabase
-        .from("matches")
-        .select(
-          `id, opening_id, revision, state, origin, closed_by, closed_reason, closed_message,
-          created_at, state_changed_at,
-          company:companies!matches_company_id_fkey(id, name, prefecture_code),
-          events:match_events(id, action, from_state, to_state, side, reason_code, note, created_at),
-          consents:match_consents(id, side, revision, text_version, consented_at, voided_at),
-          explanations:match_explanations(viewer, revision, engine_version, eligible, score, body)`,
-        )
-        .eq("id", matchId)
-        .eq("match_explanations.viewer", "admin")
-        .order("id", { referencedTable: "match_events" })
-        .order("id", { referencedTable: "match_consents" })
-        .maybeSingle(),
-    ),
-    rowsOrThrow(supabase.rpc("match_card", { match_id: matchId })),
-  ]);
-  const { explanations, ...facts } = match;
-  return { ...facts, card, explanation: explanations[0] ?? null };
+export interface MatchConsent {
+  id: number;
+  side: "company" | "talent";
+  revision: number;
+  at: string;
+  voidedAt: string | null;
+}
+
+/** A match as an administrator sees it: both sides, every event and consent, the full explanation. */
+export interface MatchReview {
+  id: string;
+  openingId: string;
+  revision: number;
+  state: keyof typeof ja.match.states;
+  origin: keyof typeof ja.origins;
+  companyName: string;
+  openingTitle: string;
+  events: MatchEvent[];
+  consents: MatchConsent[];
+  /** Null until the engine has explained this revision. */
+  explanation: ViewerExplanation | null;
+}
+
+const COLUMNS = `id, opening_id, revision, state, origin,
+  companies!matches_company_id_fkey(name),
+  opening_revisions!matches_opening_id_revision_fkey(title),
+  match_events(id, action, side, reason_code, note, created_at),
+  match_consents(id, side, revision, consented_at, voided_at),
+  match_explanations(viewer, revision, body)`;
+
+export async function loadMatchReview(supabase: Client, matchId: string): Promise<MatchReview> {
+  const match = await rowOrNotFound(
+    supabase
+      .from("matches")
+      .select(COLUMNS)
+      .eq("id", matchId)
+      .order("id", { referencedTable: "match_events", ascending: false })
+      .order("id", { referencedTable: "match_consents" })
+      .maybeSingle(),
+  );
+  const own = match.match_explanations.find(
+    ({ viewer, revision }) => viewer === "admin" && revision === match.revision,
+  );
+  return {
+    id: match.id,
+    openingId: match.opening_id,
+    revision: match.revision,
+    state: match.state as MatchReview["state"],
+    origin: match.origin as MatchReview["origin"],
+    companyName: match.companies.name,
+    openingTitle: match.opening_revisions.title ?? "",
+    events: match.match_events.map((event) => ({
+      id: event.id,
+      action: event.action as MatchEvent["action"],
+      side: event.side as MatchEvent["side"],
+      reasonCode: event.reason_code,
+      note: event.note,
+      at: event.created_at,
+    })),
+    consents: match.match_consents.map((consent) => ({
+      id: consent.id,
+      side: consent.side as MatchConsent["side"],
+      revision: consent.revision,
+      at: consent.consented_at,
+      voidedAt: consent.voided_at,
+    })),
+    explanation: (own?.body as unknown as ViewerExplanation) ?? null,
+  };
+}
+
+/** The talent's card; the row of the match itself says who it is only by an id. */
+export function loadMatchCard(supabase: Client, matchId: string) {
+  return rowsOrThrow(supabase.rpc("match_card", { match_id: matchId }));
 }
 
 /** Introduces the match; a note is needed when a condition is not met. */
@@ -64,14 +122,4 @@ export function readContacts(
   reason: string,
 ): Promise<RpcResult<unknown>> {
   return rpcOrThrow(supabase.rpc("match_contacts", { match_id: matchId, reason }));
-}
-
-export function proposeMatch(
-  supabase: Client,
-  openingId: string,
-  talentId: string,
-): Promise<RpcResult<unknown>> {
-  return rpcOrThrow(
-    supabase.rpc("propose_match", { opening_id: openingId, talent_id: talentId }),
-  );
 }

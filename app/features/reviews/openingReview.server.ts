@@ -1,21 +1,22 @@
 import type { SupabaseClient } from "@supabase/supabase-js";
+import type ja from "~/i18n/ja/admin";
 import type { Database } from "~/lib/database.types";
 import { type RpcResult, rowOrNotFound, rpcOrThrow } from "~/lib/errors";
+import type { HistoryEntry } from "./History";
 
 type Client = SupabaseClient<Database>;
+type OpeningAction = keyof typeof ja.opening.actions;
 
 /** The head of an opening under review: which revision waits, which is live, and what happened. */
 export interface OpeningReview {
   id: string;
-  status: string;
   companyId: string;
-  companyName: string;
   companyApproved: boolean;
   /** The revision that waits for a decision; null when none does. */
   submittedRevision: number | null;
-  submittedAt: string | null;
   liveRevision: number | null;
-  reviews: { id: number; action: string; message: string | null; created_at: string }[];
+  published: boolean;
+  history: HistoryEntry<OpeningAction>[];
 }
 
 export async function loadOpeningReview(
@@ -26,9 +27,9 @@ export async function loadOpeningReview(
     supabase
       .from("openings")
       .select(
-        `id, status, live_revision, company:companies!openings_company_id_fkey(id, name, status),
-        revisions:opening_revisions!opening_revisions_opening_id_fkey(revision, state, submitted_at),
-        reviews:opening_reviews(id, action, message, created_at)`,
+        `id, status, live_revision, company:companies!openings_company_id_fkey(id, status),
+        revisions:opening_revisions!opening_revisions_opening_id_fkey(revision, state),
+        opening_reviews(id, action, message, created_at)`,
       )
       .eq("id", openingId)
       .order("id", { referencedTable: "opening_reviews", ascending: false })
@@ -37,14 +38,17 @@ export async function loadOpeningReview(
   const submitted = opening.revisions.find(({ state }) => state === "submitted");
   return {
     id: opening.id,
-    status: opening.status,
     companyId: opening.company.id,
-    companyName: opening.company.name,
     companyApproved: opening.company.status === "approved",
     submittedRevision: submitted?.revision ?? null,
-    submittedAt: submitted?.submitted_at ?? null,
     liveRevision: opening.live_revision,
-    reviews: opening.reviews,
+    published: opening.status === "published",
+    history: opening.opening_reviews.map((entry) => ({
+      id: entry.id,
+      action: entry.action as OpeningAction,
+      message: entry.message,
+      at: entry.created_at,
+    })),
   };
 }
 
@@ -58,4 +62,13 @@ export function returnOpening(
   message: string,
 ): Promise<RpcResult<unknown>> {
   return rpcOrThrow(supabase.rpc("return_opening", { opening_id: openingId, message }));
+}
+
+/** A coordinator's own proposal; it waits for the review like every other match. */
+export function proposeMatch(
+  supabase: Client,
+  openingId: string,
+  talentId: string,
+): Promise<RpcResult<unknown>> {
+  return rpcOrThrow(supabase.rpc("propose_match", { opening_id: openingId, talent_id: talentId }));
 }

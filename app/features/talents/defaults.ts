@@ -79,7 +79,12 @@ export function wishesDefaults(stored: StoredTalent) {
 }
 
 function codesOf(
-  rows: readonly { kind: string; industry_code?: string; theme_code?: string; prefecture_code?: string }[],
+  rows: readonly {
+    kind: string;
+    industry_code?: string;
+    theme_code?: string;
+    prefecture_code?: string;
+  }[],
   kind: string,
 ): string[] {
   return rows

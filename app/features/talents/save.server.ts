@@ -47,7 +47,13 @@ export function saveExperience(
 
 export function saveConditions(
   supabase: Client,
-  { version, relocation, wishedPayAmount, wishedPayUnit, ...rest }: z.output<typeof conditionsSchema>,
+  {
+    version,
+    relocation,
+    wishedPayAmount,
+    wishedPayUnit,
+    ...rest
+  }: z.output<typeof conditionsSchema>,
 ): Promise<RpcResult<number>> {
   const conditions: Json = {
     ...rest,

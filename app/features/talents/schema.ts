@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { contactEmail, contactPhone, corporateNumber, firmName, personKana, prefectureCode } from "~/lib/fields";
+import {
+  contactEmail,
+  contactPhone,
+  corporateNumber,
+  firmName,
+  personKana,
+  prefectureCode,
+} from "~/lib/fields";
 import { between, rule } from "~/lib/form-errors";
 import { optional, optionalText, text } from "~/lib/text";
 import { choice, choices, code, codes, day, integer, rows, yen } from "~/lib/values";
@@ -57,10 +64,7 @@ const skillRow = z
     level: optional(integer(1, 5)),
     evidence: z.union([z.literal(""), choice([...CLAIMABLE_EVIDENCE, "endorsed"])]),
   })
-  .refine(
-    ({ skillId, level }) => !skillId || level !== null,
-    between("requiredChoice", ["level"]),
-  );
+  .refine(({ skillId, level }) => !skillId || level !== null, between("requiredChoice", ["level"]));
 
 /** Rows without a skill are the blank ones at the end of the form. */
 const skillRows = rows(skillRow, { max: SKILLS_MAX + 10 })

@@ -103,6 +103,16 @@ export default {
     },
   },
   match: {
+    states: {
+      proposed: "Waiting for review",
+      introduced: "Introduced, waiting for agreement",
+      connected: "Connected",
+      negotiating: "Negotiating terms",
+      agreed: "Terms agreed",
+      active: "Engaged",
+      completed: "Completed",
+      closed: "Closed",
+    },
     title: "Review of a match",
     lead: "The opening “{opening}” of {company} and this talent.",
     both: "Both sides",

@@ -124,8 +124,7 @@ export default {
     paused: "Your profile is paused",
     notActiveText: "You can look at openings. To apply, please publish your profile.",
     publish: "Publish your profile",
-    detail: "See details",
-    mine: "Your match: {state}",
+    until: "Open until {date}",
     unpaid: "Unpaid (pro bono)",
     payUpTo: "up to {amount} {unit}",
   },
@@ -145,10 +144,6 @@ export default {
     ownFirm: "This is an opening of your own firm",
     ownFirmText: "You cannot apply to an opening of a firm that you belong to.",
     closed: "Your match for this opening was closed",
-    ended: "This opening no longer takes applications",
-    endedText: "It is no longer published, or it is being revised. Please look at other openings.",
-    impossible:
-      "A required condition is not met, so an introduction may not be possible. Please see the reasons below.",
     toMatch: "See the match",
   },
   agree: {

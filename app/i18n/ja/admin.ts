@@ -97,6 +97,16 @@ export default {
     },
   },
   match: {
+    states: {
+      proposed: "審査待ち",
+      introduced: "紹介済み（同意待ち）",
+      connected: "つながり成立",
+      negotiating: "条件の調整中",
+      agreed: "条件に合意",
+      active: "参画中",
+      completed: "完了",
+      closed: "終了",
+    },
     title: "マッチングの審査",
     lead: "{company}の募集「{opening}」と、この人材のマッチングです。",
     both: "双方の情報",

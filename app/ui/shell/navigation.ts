@@ -26,7 +26,6 @@ const talent: NavigationItem[] = [
 
 const admin: NavigationItem[] = [
   { to: "/admin", label: "admin", end: true },
-  { to: "/admin/reviews", label: "adminReviews" },
   { to: "/admin/matches", label: "adminMatches" },
 ];
 

@@ -203,7 +203,7 @@ export const OPENINGS_EAST: readonly OpeningText[] = [
     needs: [
       [1016, 2, 2, "want"],
       [1038, 2, 3, "must"],
-      [6, 3, 3, "must"],
+      [6, 3, 3, "want"],
       [48, 2, 1, "want"],
       [58, 2, 1, "want"],
     ],
@@ -340,7 +340,7 @@ export const OPENINGS_EAST: readonly OpeningText[] = [
       "調査票に正直に答え、足りないところを一年で埋める計画を持つ。被害にあったときの動き方を全員が知っている。",
     needs: [
       [57, 3, 3, "must"],
-      [58, 3, 2, "must"],
+      [58, 2, 2, "must"],
       [61, 2, 2, "want"],
       [56, 2, 1, "want"],
     ],

@@ -5,13 +5,13 @@ export const ASKING = {
   apply: [
     {
       who: ["anonymous", "service"],
-      then: {
+      outcomes: {
         "42501": EVERY,
       },
     },
     {
       who: ["talent"],
-      then: {
+      outcomes: {
         "proposed +apply ~match_consents": [
           "none",
           "closed by the talent",
@@ -39,13 +39,13 @@ export const ASKING = {
     },
     {
       who: ["other talent"],
-      then: {
+      outcomes: {
         "= +apply ~match_consents ~matches": EVERY,
       },
     },
     {
       who: ["owner", "editor", "other company", "admin"],
-      then: {
+      outcomes: {
         "PT409 profile_not_active": EVERY,
       },
     },
@@ -53,19 +53,19 @@ export const ASKING = {
   invite: [
     {
       who: ["anonymous", "service"],
-      then: {
+      outcomes: {
         "42501": EVERY,
       },
     },
     {
       who: ["talent", "other talent", "other company", "admin"],
-      then: {
+      outcomes: {
         "PT404 candidate_not_found": EVERY,
       },
     },
     {
       who: ["owner", "editor"],
-      then: {
+      outcomes: {
         "proposed +invite ~match_consents": ["none", "closed by the company"],
         "= +consent ~match_consents ~matches": [
           "proposed by the engine",
@@ -91,19 +91,19 @@ export const ASKING = {
   propose: [
     {
       who: ["anonymous", "service"],
-      then: {
+      outcomes: {
         "42501": EVERY,
       },
     },
     {
       who: ["talent", "other talent", "owner", "editor", "other company"],
-      then: {
+      outcomes: {
         "PT403 not_an_administrator": EVERY,
       },
     },
     {
       who: ["admin"],
-      then: {
+      outcomes: {
         "proposed +propose ~admin_actions": [
           "none",
           "closed by an administrator",
@@ -121,13 +121,13 @@ export const ASKING = {
   "propose the best": [
     {
       who: ["anonymous", "talent", "other talent", "owner", "editor", "other company", "admin"],
-      then: {
+      outcomes: {
         "42501": EVERY,
       },
     },
     {
       who: ["service"],
-      then: {
+      outcomes: {
         "proposed +propose ~openings": ["none"],
         "= ~openings": [...PROPOSED, ...INTRODUCED, ...CONNECTED, ...CLOSED],
       },

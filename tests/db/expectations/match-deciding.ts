@@ -5,19 +5,19 @@ export const DECIDING = {
   approve: [
     {
       who: ["anonymous", "service"],
-      then: {
+      outcomes: {
         "42501": EVERY,
       },
     },
     {
       who: ["talent", "other talent", "owner", "editor", "other company"],
-      then: {
+      outcomes: {
         "PT403 not_an_administrator": EVERY,
       },
     },
     {
       who: ["admin"],
-      then: {
+      outcomes: {
         "PT404 match_not_found": ["none"],
         "introduced +approve ~admin_actions": [
           "proposed by the engine",
@@ -34,19 +34,19 @@ export const DECIDING = {
   dismiss: [
     {
       who: ["anonymous", "service"],
-      then: {
+      outcomes: {
         "42501": EVERY,
       },
     },
     {
       who: ["talent", "other talent", "owner", "editor", "other company"],
-      then: {
+      outcomes: {
         "PT403 not_an_administrator": EVERY,
       },
     },
     {
       who: ["admin"],
-      then: {
+      outcomes: {
         "PT404 match_not_found": ["none"],
         "closed by admin +dismiss ~admin_actions": PROPOSED,
         "PT409 match_already_introduced": [...INTRODUCED, ...CONNECTED],
@@ -62,13 +62,13 @@ export const DECIDING = {
   agree: [
     {
       who: ["anonymous", "service"],
-      then: {
+      outcomes: {
         "42501": EVERY,
       },
     },
     {
       who: ["talent"],
-      then: {
+      outcomes: {
         "PT404 match_not_found": [
           "none",
           "proposed by the engine",
@@ -90,13 +90,13 @@ export const DECIDING = {
     },
     {
       who: ["other talent", "other company", "admin"],
-      then: {
+      outcomes: {
         "PT404 match_not_found": EVERY,
       },
     },
     {
       who: ["owner", "editor"],
-      then: {
+      outcomes: {
         "PT404 match_not_found": [
           "none",
           "proposed by the engine",
@@ -120,13 +120,13 @@ export const DECIDING = {
   decline: [
     {
       who: ["anonymous", "service"],
-      then: {
+      outcomes: {
         "42501": EVERY,
       },
     },
     {
       who: ["talent"],
-      then: {
+      outcomes: {
         "PT404 match_not_found": [
           "none",
           "proposed by the engine",
@@ -151,13 +151,13 @@ export const DECIDING = {
     },
     {
       who: ["other talent", "other company", "admin"],
-      then: {
+      outcomes: {
         "PT404 match_not_found": EVERY,
       },
     },
     {
       who: ["owner", "editor"],
-      then: {
+      outcomes: {
         "PT404 match_not_found": [
           "none",
           "proposed by the engine",
@@ -181,13 +181,13 @@ export const DECIDING = {
   "read the contacts": [
     {
       who: ["anonymous", "service"],
-      then: {
+      outcomes: {
         "42501": EVERY,
       },
     },
     {
       who: ["talent"],
-      then: {
+      outcomes: {
         "PT404 match_not_found": [
           "none",
           "proposed by the engine",
@@ -209,13 +209,13 @@ export const DECIDING = {
     },
     {
       who: ["other talent", "other company"],
-      then: {
+      outcomes: {
         "PT404 match_not_found": EVERY,
       },
     },
     {
       who: ["owner", "editor"],
-      then: {
+      outcomes: {
         "PT404 match_not_found": [
           "none",
           "proposed by the engine",
@@ -237,7 +237,7 @@ export const DECIDING = {
     },
     {
       who: ["admin"],
-      then: {
+      outcomes: {
         "PT404 match_not_found": ["none"],
         "PT403 not_connected": [...PROPOSED, ...INTRODUCED, ...CLOSED],
         "= ~admin_actions ~disclosures": CONNECTED,

@@ -5,19 +5,19 @@ export const OPENINGS = {
   "pause the opening": [
     {
       who: ["anonymous", "service"],
-      then: {
+      outcomes: {
         "42501": EVERY,
       },
     },
     {
       who: ["talent", "other talent", "other company", "admin"],
-      then: {
+      outcomes: {
         "PT404 opening_not_found": EVERY,
       },
     },
     {
       who: ["owner", "editor"],
-      then: {
+      outcomes: {
         "= ~opening_reviews ~openings": EVERY,
       },
     },
@@ -25,19 +25,19 @@ export const OPENINGS = {
   "resume the opening": [
     {
       who: ["anonymous", "service"],
-      then: {
+      outcomes: {
         "42501": EVERY,
       },
     },
     {
       who: ["talent", "other talent", "other company", "admin"],
-      then: {
+      outcomes: {
         "PT404 opening_not_found": EVERY,
       },
     },
     {
       who: ["owner", "editor"],
-      then: {
+      outcomes: {
         "= ~opening_reviews ~openings": EVERY,
       },
     },
@@ -45,19 +45,19 @@ export const OPENINGS = {
   "close the opening": [
     {
       who: ["anonymous", "service"],
-      then: {
+      outcomes: {
         "42501": EVERY,
       },
     },
     {
       who: ["talent", "other talent", "other company", "admin"],
-      then: {
+      outcomes: {
         "PT404 opening_not_found": EVERY,
       },
     },
     {
       who: ["owner", "editor"],
-      then: {
+      outcomes: {
         "= ~opening_reviews ~openings": ["none", "completed", ...CLOSED],
         "closed by system +close ~opening_reviews ~openings": [
           "connected",
@@ -73,19 +73,19 @@ export const OPENINGS = {
   "fill the opening": [
     {
       who: ["anonymous", "service"],
-      then: {
+      outcomes: {
         "42501": EVERY,
       },
     },
     {
       who: ["talent", "other talent", "other company", "admin"],
-      then: {
+      outcomes: {
         "PT404 opening_not_found": EVERY,
       },
     },
     {
       who: ["owner", "editor"],
-      then: {
+      outcomes: {
         "= ~opening_reviews ~openings": ["none", "completed", ...CLOSED],
         "closed by system +close ~opening_reviews ~openings": [
           "connected",
@@ -101,13 +101,13 @@ export const OPENINGS = {
   "expire the opening": [
     {
       who: ["anonymous", "talent", "other talent", "owner", "editor", "other company", "admin"],
-      then: {
+      outcomes: {
         "42501": EVERY,
       },
     },
     {
       who: ["service"],
-      then: {
+      outcomes: {
         "= ~opening_reviews ~openings": ["none", ...CONNECTED, ...CLOSED],
         "closed by system +close ~opening_reviews ~openings": [...PROPOSED, ...INTRODUCED],
       },
@@ -116,19 +116,19 @@ export const OPENINGS = {
   "approve a material change": [
     {
       who: ["anonymous", "service"],
-      then: {
+      outcomes: {
         "42501": EVERY,
       },
     },
     {
       who: ["talent", "other talent", "owner", "editor", "other company"],
-      then: {
+      outcomes: {
         "PT403 not_an_administrator": EVERY,
       },
     },
     {
       who: ["admin"],
-      then: {
+      outcomes: {
         "= ~admin_actions ~opening_reviews ~opening_revisions ~openings": [
           "none",
           ...CONNECTED,
@@ -150,19 +150,19 @@ export const OPENINGS = {
   "approve an immaterial change": [
     {
       who: ["anonymous", "service"],
-      then: {
+      outcomes: {
         "42501": EVERY,
       },
     },
     {
       who: ["talent", "other talent", "owner", "editor", "other company"],
-      then: {
+      outcomes: {
         "PT403 not_an_administrator": EVERY,
       },
     },
     {
       who: ["admin"],
-      then: {
+      outcomes: {
         "= ~admin_actions ~opening_reviews ~opening_revisions ~openings": [
           "none",
           ...CONNECTED,

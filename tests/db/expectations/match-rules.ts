@@ -8,7 +8,7 @@ export interface Rule {
    * Outcome → states. An outcome is a refusal's code and key, or the state after the call (`=` when
    * it stays) with `+event` for each event written and `~table` for each other table changed.
    */
-  then: Record<string, readonly State[]>;
+  outcomes: Record<string, readonly State[]>;
 }
 
 export type Rules<Name extends ActionName> = Record<Name, Rule[]>;

@@ -1,0 +1,75 @@
+import { useTranslations } from "use-intl";
+import { useFormats } from "~/i18n/formats";
+import { Card, CardList } from "~/ui/shell/CardList";
+import { Section } from "~/ui/shell/Section";
+import { MatchStatusBadge } from "./MatchStatusBadge";
+import classes from "./matches.module.css";
+import { OriginBadge } from "./OriginBadge";
+import type { ClosingSide, ConsentState, MatchOrigin, MatchState } from "./types";
+import { groupByWaiting } from "./waiting";
+
+export interface MatchRow {
+  id: string;
+  openingTitle: string;
+  state: MatchState;
+  origin: MatchOrigin;
+  consents: ConsentState;
+  score: number | null;
+  closedBy: ClosingSide | null;
+  closedReason: string | null;
+  stateChangedAt: string;
+  /** Who the match is with, as far as this side may know. */
+  other: string;
+}
+
+type Props = {
+  matches: MatchRow[];
+  side: keyof ConsentState;
+  reasons: Readonly<Record<string, string>>;
+};
+
+/** A side's matches under who has to act next, what waits for the reader first. */
+export function MatchGroups({ matches, side, reasons }: Props) {
+  const words = useTranslations("match.groups");
+  return groupByWaiting(matches, side).map(({ waiting, matches }) => (
+    <Section key={waiting} title={words(`${waiting}.title`)} lead={words(`${waiting}.lead`)}>
+      <CardList>
+        {matches.map((match) => (
+          <MatchCard key={match.id} match={match} side={side} reasons={reasons} />
+        ))}
+      </CardList>
+    </Section>
+  ));
+}
+
+type CardProps = Omit<Props, "matches"> & { match: MatchRow };
+
+function MatchCard({ match, side, reasons }: CardProps) {
+  const words = useTranslations("match");
+  const { date, number } = useFormats();
+  const { score, closedReason } = match;
+  const reason = closedReason === null ? undefined : reasons[closedReason];
+  return (
+    <Card
+      title={match.openingTitle}
+      to={`/${side}/matches/${match.id}`}
+      meta={match.other}
+      badge={
+        <span className={classes.badges}>
+          <MatchStatusBadge match={match} side={side} />
+          <OriginBadge origin={match.origin} />
+        </span>
+      }
+    >
+      <p className={classes.meta}>
+        <span>
+          {score === null
+            ? words("scorePending")
+            : words("score", { score: number(Math.round(score)) })}
+        </span>
+        <span>{words("updated", { date: date(match.stateChangedAt) })}</span>
+      </p>
+      {reason && <p>{words("closed.reason", { reason })}</p>}
+    </Card>
+  );
+}

@@ -1,0 +1,81 @@
+import { useLocale, useTranslations } from "use-intl";
+import { codeOptions } from "~/features/reference/options";
+import type { Reason } from "~/features/reference/types";
+import { FormActions } from "~/ui/form/FormSection";
+import { SelectField } from "~/ui/form/SelectField";
+import { SubmitButton } from "~/ui/form/SubmitButton";
+import { TextArea } from "~/ui/form/TextArea";
+import { useValidatedForm } from "~/ui/form/useValidatedForm";
+import { ValidatedForm } from "~/ui/form/ValidatedForm";
+import { Section } from "~/ui/shell/Section";
+import type { MatchReview } from "./matchReview.server";
+import classes from "./reviews.module.css";
+import { approveMatchSchema, dismissMatchSchema, MESSAGE_MAX } from "./schema";
+
+type Props = { match: MatchReview; reasons: readonly Reason[] };
+
+/** Introduce, or dismiss with a reason. Only a proposed match is decided here. */
+export function MatchDecision({ match, reasons }: Props) {
+  const words = useTranslations("admin.match");
+  const decision = useTranslations("admin.decision");
+  if (match.state !== "proposed") {
+    return (
+      <Section title={decision("title")}>
+        <p>{decision("decided")}</p>
+      </Section>
+    );
+  }
+  return (
+    <Section title={decision("title")}>
+      <div className={classes.decisions}>
+        {match.explanation ? (
+          <ApproveMatch eligible={match.explanation.eligible} />
+        ) : (
+          <p>{words("explanationMissing")}</p>
+        )}
+        <DismissMatch reasons={reasons} />
+      </div>
+    </Section>
+  );
+}
+
+function ApproveMatch({ eligible }: { eligible: boolean }) {
+  const words = useTranslations("admin.match");
+  const form = useValidatedForm(approveMatchSchema, { intent: "approve" });
+  return (
+    <ValidatedForm form={form}>
+      <p>{words(eligible ? "approveHint" : "override")}</p>
+      <TextArea
+        field={form.field("note", words("note"))}
+        hint={words("noteHint")}
+        required={!eligible}
+        max={MESSAGE_MAX}
+        rows={3}
+      />
+      <FormActions>
+        <SubmitButton>{words("approve")}</SubmitButton>
+      </FormActions>
+    </ValidatedForm>
+  );
+}
+
+function DismissMatch({ reasons }: { reasons: readonly Reason[] }) {
+  const words = useTranslations("admin.match");
+  const locale = useLocale();
+  const form = useValidatedForm(dismissMatchSchema, { intent: "dismiss" });
+  return (
+    <ValidatedForm form={form}>
+      <p>{words("dismissLead")}</p>
+      <SelectField
+        field={form.field("reason", words("reason"))}
+        options={codeOptions(locale, reasons)}
+      />
+      <TextArea field={form.field("message", words("message"))} max={MESSAGE_MAX} rows={3} />
+      <FormActions>
+        <SubmitButton variant="outline" color="red">
+          {words("sendDismissal")}
+        </SubmitButton>
+      </FormActions>
+    </ValidatedForm>
+  );
+}

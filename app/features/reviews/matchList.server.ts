@@ -1,0 +1,53 @@
+import type { SupabaseClient } from "@supabase/supabase-js";
+import type { Database } from "~/lib/database.types";
+import { rowsOrThrow } from "~/lib/errors";
+import { MATCH_STATES, type MatchState } from "./matchStates";
+
+export interface ListedMatch {
+  id: string;
+  state: MatchState;
+  companyName: string;
+  openingTitle: string;
+  changedAt: string;
+}
+
+const PAGE = 30;
+const KEY = /^([0-9: T.+Z-]{10,40})_([0-9a-f-]{36})$/;
+
+/** A page of all matches, those that moved last first. `after` is the key that the last page gave. */
+export async function listMatches(
+  supabase: SupabaseClient<Database>,
+  { state, after }: { state: MatchState | null; after: string | null },
+): Promise<{ matches: ListedMatch[]; next: string | null }> {
+  let query = supabase
+    .from("matches")
+    .select(
+      `id, state, state_changed_at, companies!matches_company_id_fkey(name),
+      opening_revisions!matches_opening_id_revision_fkey(title)`,
+    )
+    .order("state_changed_at", { ascending: false })
+    .order("id")
+    .limit(PAGE + 1);
+  if (state) query = query.eq("state", state);
+  const [, at, id] = KEY.exec(after ?? "") ?? [];
+  if (at && id) {
+    query = query.or(`state_changed_at.lt."${at}",and(state_changed_at.eq."${at}",id.gt.${id})`);
+  }
+  const rows = await rowsOrThrow(query);
+  const page = rows.slice(0, PAGE);
+  const last = page.at(-1);
+  return {
+    matches: page.map((row) => ({
+      id: row.id,
+      state: row.state as MatchState,
+      companyName: row.companies.name,
+      openingTitle: row.opening_revisions.title ?? "",
+      changedAt: row.state_changed_at,
+    })),
+    next: last && rows.length > PAGE ? `${last.state_changed_at}_${last.id}` : null,
+  };
+}
+
+export function matchStateIn(value: string | null): MatchState | null {
+  return MATCH_STATES.find((state) => state === value) ?? null;
+}

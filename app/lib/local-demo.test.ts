@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { isLocalDemo } from "./local-demo";
+
+function ask({ embedded = true, clientIp = "127.0.0.1", headers = {} } = {}) {
+  const request = new Request("http://localhost/demo/mail", {
+    headers: { Host: "localhost:3000", ...headers },
+  });
+  return isLocalDemo({ request, context: { clientIp, backend: { embedded } as never } });
+}
+
+test.each(["127.0.0.1", "127.8.8.8", "::1", "::ffff:127.0.0.1"])("opens for %s", (clientIp) => {
+  expect(ask({ clientIp })).toBe(true);
+});
+
+test.each(["localhost", "LOCALHOST:3000", "127.0.0.1:80", "[::1]:3000"])("host %s", (Host) => {
+  expect(ask({ headers: { Host } })).toBe(true);
+});
+
+test.each([
+  { embedded: false },
+  { clientIp: "10.0.0.7" },
+  { clientIp: "unknown" },
+  { clientIp: "127.0.0.1.evil.example" },
+  { headers: { Host: "musubi.example" } },
+  { headers: { Host: "localhost.evil.example" } },
+  { headers: { Host: "" } },
+  { headers: { "X-Forwarded-For": "127.0.0.1" } },
+  { headers: { Forwarded: "for=127.0.0.1" } },
+  { headers: { Via: "1.1 proxy" } },
+])("stays shut for %j", (request) => {
+  expect(ask(request)).toBe(false);
+});

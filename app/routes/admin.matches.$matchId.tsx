@@ -1,0 +1,119 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslations } from "use-intl";
+import { ContactDetails } from "~/features/matches/ContactsPanel";
+import { ExplanationView } from "~/features/matches/explanation/ExplanationView";
+import { catchUpQuietly } from "~/features/matches/jobs.server";
+import { loadNames } from "~/features/matches/names.server";
+import { TalentCardView } from "~/features/matches/TalentCardView";
+import type { MatchContacts, TalentCard } from "~/features/matches/types";
+import { loadReasonNames, loadReasons } from "~/features/reference/queries.server";
+import { ContactsForm } from "~/features/reviews/ContactsForm";
+import { MatchDecision } from "~/features/reviews/MatchDecision";
+import { MatchConsents, MatchEvents } from "~/features/reviews/MatchLog";
+import {
+  approveMatch,
+  dismissMatch,
+  loadMatchCard,
+  loadMatchReview,
+  readContacts,
+} from "~/features/reviews/matchReview.server";
+import { approveMatchSchema, contactsSchema, dismissMatchSchema } from "~/features/reviews/schema";
+import { invalid, parseForm, readForm, refused } from "~/lib/form";
+import { requireAdmin } from "~/lib/guards.server";
+import { withNotice } from "~/lib/notice";
+import { idParam } from "~/lib/params";
+import type { RouteHandle } from "~/ui/PageTitle";
+import { PageHeader } from "~/ui/shell/PageHeader";
+import { Section } from "~/ui/shell/Section";
+import { StatusBadge } from "~/ui/shell/StatusBadge";
+
+export { ErrorPage as ErrorBoundary } from "~/ui/ErrorPage";
+
+export const handle: RouteHandle = { title: "admin.match.title" };
+
+const CONNECTED = ["connected", "negotiating", "agreed", "active", "completed"];
+
+export async function loader(args: LoaderFunctionArgs) {
+  await requireAdmin(args);
+  const { context, params } = args;
+  const matchId = idParam(params.matchId);
+  await catchUpQuietly(context.backend);
+  const [match, stored, reasons, reasonNames] = await Promise.all([
+    loadMatchReview(context.supabase, matchId),
+    loadMatchCard(context.supabase, matchId),
+    loadReasons(context, "admin"),
+    loadReasonNames(context),
+  ]);
+  const card = stored as unknown as TalentCard;
+  const explanations = match.explanation ? [match.explanation] : [];
+  const names = await loadNames(context, { cards: [card], explanations });
+  return { match, card, reasons, reasonNames, names };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  await requireAdmin(args);
+  const { supabase } = args.context;
+  const matchId = idParam(args.params.matchId);
+  const raw = await readForm(args.request);
+  if (raw.intent === "contacts") {
+    const form = await parseForm(raw, contactsSchema);
+    if (!form.ok) return invalid(form);
+    const read = await readContacts(supabase, matchId, form.value.reason);
+    return read.ok ? data({ contacts: read.data as MatchContacts }) : refused(read, form.values);
+  }
+  if (raw.intent === "dismiss") {
+    const form = await parseForm(raw, dismissMatchSchema);
+    if (!form.ok) return invalid(form);
+    const dismissed = await dismissMatch(supabase, matchId, form.value);
+    return dismissed.ok
+      ? redirect(withNotice("/admin", "dismissed"))
+      : refused(dismissed, form.values);
+  }
+  const form = await parseForm(raw, approveMatchSchema);
+  if (!form.ok) return invalid(form);
+  const approved = await approveMatch(supabase, matchId, form.value.note);
+  return approved.ok
+    ? redirect(withNotice("/admin", "introduced"))
+    : refused(approved, form.values);
+}
+
+export default function MatchReviewPage() {
+  const words = useTranslations("admin");
+  const { match, card, reasons, reasonNames, names } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const contacts = answer && "contacts" in answer ? (answer.contacts as MatchContacts) : null;
+  const sides = { company: match.companyName, opening: match.openingTitle };
+  return (
+    <>
+      <PageHeader
+        crumbs={[{ label: words("queue.title"), to: "/admin" }, { label: words("match.title") }]}
+        title={words("match.title")}
+        lead={words("match.lead", sides)}
+        badge={<StatusBadge>{words(`match.states.${match.state}`)}</StatusBadge>}
+      />
+      <p>
+        {words(`origins.${match.origin}`)} ・{" "}
+        <Link to={`/admin/openings/${match.openingId}`}>{words("match.toOpening")}</Link>
+      </p>
+      <Section title={words("match.explanation")}>
+        {match.explanation ? (
+          <ExplanationView explanation={match.explanation} names={names} />
+        ) : (
+          <p>{words("match.explanationMissing")}</p>
+        )}
+      </Section>
+      <Section title={words("match.talentSide")}>
+        <TalentCardView card={card} names={names} />
+      </Section>
+      <MatchConsents consents={match.consents} />
+      <MatchDecision match={match} reasons={reasons} />
+      {CONNECTED.includes(match.state) && (
+        <Section title={words("match.contacts")} lead={words("match.contactsLead")}>
+          {contacts ? <ContactDetails contacts={contacts} /> : <ContactsForm />}
+        </Section>
+      )}
+      <MatchEvents events={match.events} reasons={reasonNames} />
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslations } from "use-intl";
+import { catchUpQuietly } from "~/features/matches/jobs.server";
+import { loadNames } from "~/features/matches/names.server";
+import { ProposalList } from "~/features/matches/ProposalList";
+import { rankForCoordinator } from "~/features/matches/proposals.server";
+import { OpeningView } from "~/features/openings/OpeningView";
+import { loadRevision } from "~/features/openings/queries.server";
+import { History } from "~/features/reviews/History";
+import { OpeningDecision } from "~/features/reviews/OpeningDecision";
+import {
+  approveOpening,
+  loadOpeningReview,
+  proposeMatch,
+  returnOpening,
+} from "~/features/reviews/openingReview.server";
+import { proposeSchema, returnSchema } from "~/features/reviews/schema";
+import { invalid, parseForm, readForm, refused } from "~/lib/form";
+import { requireAdmin } from "~/lib/guards.server";
+import { withNotice } from "~/lib/notice";
+import { idParam } from "~/lib/params";
+import type { RouteHandle } from "~/ui/PageTitle";
+import { Callout } from "~/ui/shell/Callout";
+import { PageHeader } from "~/ui/shell/PageHeader";
+import { Section } from "~/ui/shell/Section";
+
+export { ErrorPage as ErrorBoundary } from "~/ui/ErrorPage";
+
+export const handle: RouteHandle = { title: "admin.opening.title" };
+
+export async function loader(args: LoaderFunctionArgs) {
+  await requireAdmin(args);
+  const { context, params } = args;
+  const review = await loadOpeningReview(context.supabase, idParam(params.openingId));
+  const revision = review.submittedRevision ?? review.liveRevision;
+  // A draft that was never handed in is the firm's alone.
+  if (revision === null) throw new Response(null, { status: 404 });
+  const open = review.published && review.submittedRevision === null;
+  const [opening, proposals] = await Promise.all([
+    loadRevision(context.supabase, review.id, revision),
+    open ? rankForCoordinator(context, { id: review.id, revision }) : [],
+  ]);
+  const names = await loadNames(context, {
+    cards: proposals.map(({ card }) => card),
+    explanations: proposals.map(({ explanation }) => explanation),
+  });
+  return { review, opening, proposals, names };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  await requireAdmin(args);
+  const { context, params, request } = args;
+  const { supabase, backend } = context;
+  const openingId = idParam(params.openingId);
+  const raw = await readForm(request);
+  if (raw.intent === "return") {
+    const form = await parseForm(raw, returnSchema);
+    if (!form.ok) return invalid(form);
+    const returned = await returnOpening(supabase, openingId, form.value.message);
+    return returned.ok ? redirect(withNotice("/admin", "returned")) : refused(returned, raw);
+  }
+  if (String(raw.intent).startsWith("propose")) {
+    const form = await parseForm(raw, proposeSchema);
+    if (!form.ok) return invalid(form);
+    const proposed = await proposeMatch(supabase, openingId, form.value.talentId);
+    if (!proposed.ok) return refused(proposed, raw);
+    await catchUpQuietly(backend);
+    return redirect(withNotice(`/admin/openings/${openingId}`, "proposed"));
+  }
+  const approved = await approveOpening(supabase, openingId);
+  if (!approved.ok) return refused(approved, raw);
+  await catchUpQuietly(backend);
+  return redirect(withNotice("/admin", "approved"));
+}
+
+export default function OpeningReviewPage() {
+  const words = useTranslations("admin.opening");
+  const queue = useTranslations("admin.queue");
+  const { review, opening, proposals, names } = useLoaderData<typeof loader>();
+  const title = opening.content.title ?? "";
+  return (
+    <>
+      <PageHeader
+        crumbs={[{ label: queue("title"), to: "/admin" }, { label: title }]}
+        title={title}
+      />
+      {review.submittedRevision !== null && review.liveRevision !== null && (
+        <Callout title={words("changed")} />
+      )}
+      <OpeningView opening={opening} />
+      <OpeningDecision review={review} />
+      {review.published && review.submittedRevision === null && (
+        <Section title={words("propose")} lead={words("proposeLead")}>
+          <ProposalList proposals={proposals} names={names} />
+        </Section>
+      )}
+      <Section title={words("history")}>
+        <History entries={review.history} label={(action) => words(`actions.${action}`)} />
+      </Section>
+    </>
+  );
+}

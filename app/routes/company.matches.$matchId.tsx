@@ -1,0 +1,85 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslations } from "use-intl";
+import { AnswerSection } from "~/features/matches/AnswerSection";
+import { ClosedNotice } from "~/features/matches/ClosedNotice";
+import { ConsentStates } from "~/features/matches/ConsentStates";
+import { ContactsPanel } from "~/features/matches/ContactsPanel";
+import { contactsIn } from "~/features/matches/contacts";
+import { ExplanationSection } from "~/features/matches/explanation/ExplanationSection";
+import { MatchHeader } from "~/features/matches/MatchHeader";
+import { loadNames } from "~/features/matches/names.server";
+import {
+  loadCompanyMatch,
+  loadExplanation,
+  loadReasonNames,
+} from "~/features/matches/queries.server";
+import { respondToMatch } from "~/features/matches/respond.server";
+import { TalentCardView } from "~/features/matches/TalentCardView";
+import { waitingFor } from "~/features/matches/waiting";
+import { loadConsentText, loadReasons } from "~/features/reference/queries.server";
+import { requireCompany } from "~/lib/guards.server";
+import { idParam } from "~/lib/params";
+import type { RouteHandle } from "~/ui/PageTitle";
+import { Section } from "~/ui/shell/Section";
+
+export { revalidateAfterConflict as shouldRevalidate } from "~/features/matches/revalidate";
+export { ErrorPage as ErrorBoundary } from "~/ui/ErrorPage";
+
+export const handle: RouteHandle = { title: "match.company.detailTitle" };
+
+export async function loader(args: LoaderFunctionArgs) {
+  await requireCompany(args);
+  const { context, params } = args;
+  const matchId = idParam(params.matchId);
+  const [match, explanation, consentText, reasons, reasonNames] = await Promise.all([
+    loadCompanyMatch(context.supabase, matchId),
+    loadExplanation(context.supabase, matchId, "company"),
+    loadConsentText(context),
+    loadReasons(context, "company"),
+    loadReasonNames(context.supabase, context.locale),
+  ]);
+  const names = await loadNames(context, {
+    cards: [match.card],
+    explanations: explanation ? [explanation] : [],
+  });
+  const closedReason = match.closedReason ? reasonNames[match.closedReason] : undefined;
+  return { match, explanation, consentText, reasons, closedReason, names };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  await requireCompany(args);
+  const matchId = idParam(args.params.matchId);
+  const path = `/company/matches/${matchId}`;
+  return respondToMatch(args.context.supabase, args.request, { matchId, path });
+}
+
+export default function CompanyMatch() {
+  const { match, explanation, consentText, reasons, closedReason, names } =
+    useLoaderData<typeof loader>();
+  const contacts = contactsIn(useActionData<typeof action>());
+  const words = useTranslations("match");
+  const prefecture = names.prefectures[match.card.prefectureCode] ?? "";
+  return (
+    <>
+      <MatchHeader
+        match={match}
+        side="company"
+        title={words("card.anonymous", { prefecture })}
+        lead={words("company.about", { title: match.openingTitle })}
+        demo={match.card.isDemo}
+        actions={
+          <Link to={`/company/openings/${match.openingId}`}>{words("company.toOpening")}</Link>
+        }
+      />
+      <ClosedNotice match={match} side="company" reason={closedReason} />
+      {waitingFor(match, "company") === "connected" && <ContactsPanel contacts={contacts} />}
+      <AnswerSection match={match} side="company" consentText={consentText} reasons={reasons} />
+      <Section title={words("card.title")} lead={words("card.privacy")}>
+        <TalentCardView card={match.card} names={names} />
+      </Section>
+      <ExplanationSection explanation={explanation} names={names} />
+      <ConsentStates consents={match.consents} />
+    </>
+  );
+}

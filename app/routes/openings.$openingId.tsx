@@ -1,0 +1,114 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslations } from "use-intl";
+import { ApplySection } from "~/features/matches/ApplySection";
+import { applyToOpening } from "~/features/matches/acts.server";
+import { applying } from "~/features/matches/applying";
+import { ExplanationSection } from "~/features/matches/explanation/ExplanationSection";
+import { loadNames } from "~/features/matches/names.server";
+import { loadProfileStatus, loadTalentMatches } from "~/features/matches/queries.server";
+import { explainForTalent } from "~/features/matches/recommendations.server";
+import { agreeSchema } from "~/features/matches/schema";
+import { OpeningView } from "~/features/openings/OpeningView";
+import { loadPublicOpening } from "~/features/openings/queries.server";
+import { loadConsentText } from "~/features/reference/queries.server";
+import type { Actor } from "~/lib/actor.server";
+import { invalid, parseForm, refused } from "~/lib/form";
+import { requireTalent } from "~/lib/guards.server";
+import { withNotice } from "~/lib/notice";
+import { idParam } from "~/lib/params";
+import type { RouteHandle } from "~/ui/PageTitle";
+import { PageHeader } from "~/ui/shell/PageHeader";
+import { StatusBadge } from "~/ui/shell/StatusBadge";
+
+export { revalidateAfterConflict as shouldRevalidate } from "~/features/matches/revalidate";
+export { ErrorPage as ErrorBoundary } from "~/ui/ErrorPage";
+
+export const handle: RouteHandle = {
+  title: (data) =>
+    (data as Awaited<ReturnType<typeof loader>> | undefined)?.opening.content.title ?? undefined,
+};
+
+// Public: who is signed in only sees more.
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const openingId = idParam(params.openingId);
+  const [opening, actor, consentText] = await Promise.all([
+    loadPublicOpening(context.supabase, openingId),
+    context.actor(),
+    loadConsentText(context),
+  ]);
+  if (!opening) throw new Response(null, { status: 404 });
+
+  const { revision } = opening.content;
+  const own = actor?.hasTalentProfile
+    ? await loadOwnView(context, actor, { id: openingId, revision })
+    : null;
+  return {
+    opening,
+    consentText,
+    fit: own?.fit ?? null,
+    applying: applying({
+      actor,
+      companyId: opening.company.id,
+      revision,
+      profileActive: own?.profileActive ?? null,
+      matches: own?.matches ?? [],
+    }),
+  };
+}
+
+/** What a talent sees beside the opening: how it fits, and where things stand. */
+async function loadOwnView(
+  context: LoaderFunctionArgs["context"],
+  actor: Actor,
+  opening: { id: string; revision: number },
+) {
+  const [status, all, explanation] = await Promise.all([
+    loadProfileStatus(context.supabase, actor.id),
+    loadTalentMatches(context.supabase),
+    explainForTalent(context, actor.id, opening),
+  ]);
+  return {
+    profileActive: status === "active",
+    matches: all.filter(({ openingId }) => openingId === opening.id),
+    fit: { explanation, names: await loadNames(context, { explanations: [explanation] }) },
+  };
+}
+
+const NOTICES = { proposed: "applied", introduced: "agreed" } as const;
+
+export async function action(args: ActionFunctionArgs) {
+  await requireTalent(args);
+  const { context, params, request } = args;
+  const form = await parseForm(request, agreeSchema);
+  if (!form.ok) return invalid(form);
+
+  const applied = await applyToOpening(context, idParam(params.openingId), form.value);
+  if (!applied.ok) return refused(applied, form.values);
+  const { matchId, state } = applied.data;
+  const notice = state === "proposed" || state === "introduced" ? NOTICES[state] : "connected";
+  return redirect(withNotice(`/talent/matches/${matchId}`, notice));
+}
+
+export default function OpeningPage() {
+  const { opening, consentText, fit, applying } = useLoaderData<typeof loader>();
+  const words = useTranslations("match");
+  return (
+    <>
+      <PageHeader
+        title={opening.content.title}
+        badge={opening.isDemo && <StatusBadge>{words("demo")}</StatusBadge>}
+      />
+      <OpeningView opening={opening} />
+      {fit && <ExplanationSection {...fit} />}
+      <div id="apply">
+        <ApplySection
+          openingId={opening.id}
+          revision={opening.content.revision}
+          applying={applying}
+          consentText={consentText}
+        />
+      </div>
+    </>
+  );
+}

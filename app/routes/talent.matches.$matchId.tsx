@@ -1,0 +1,104 @@
+import { Button } from "@mantine/core";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslations } from "use-intl";
+import { AnswerSection } from "~/features/matches/AnswerSection";
+import { ClosedNotice } from "~/features/matches/ClosedNotice";
+import { ConsentStates } from "~/features/matches/ConsentStates";
+import { ContactsPanel } from "~/features/matches/ContactsPanel";
+import { contactsIn } from "~/features/matches/contacts";
+import { ExplanationSection } from "~/features/matches/explanation/ExplanationSection";
+import { MatchHeader } from "~/features/matches/MatchHeader";
+import { loadNames } from "~/features/matches/names.server";
+import {
+  loadExplanation,
+  loadReasonNames,
+  loadTalentMatch,
+} from "~/features/matches/queries.server";
+import { respondToMatch } from "~/features/matches/respond.server";
+import { waitingFor } from "~/features/matches/waiting";
+import { OpeningView } from "~/features/openings/OpeningView";
+import { loadRevision } from "~/features/openings/queries.server";
+import { loadConsentText, loadReasons } from "~/features/reference/queries.server";
+import { requireTalent } from "~/lib/guards.server";
+import { idParam } from "~/lib/params";
+import type { RouteHandle } from "~/ui/PageTitle";
+import { Callout } from "~/ui/shell/Callout";
+
+export { revalidateAfterConflict as shouldRevalidate } from "~/features/matches/revalidate";
+export { ErrorPage as ErrorBoundary } from "~/ui/ErrorPage";
+
+export const handle: RouteHandle = {
+  title: (data) => (data as Awaited<ReturnType<typeof loader>> | undefined)?.match.openingTitle,
+};
+
+export async function loader(args: LoaderFunctionArgs) {
+  await requireTalent(args);
+  const { context, params } = args;
+  const matchId = idParam(params.matchId);
+  const match = await loadTalentMatch(context.supabase, matchId);
+  const [opening, explanation, consentText, reasons, reasonNames] = await Promise.all([
+    // The revision of the match: what was agreed to does not change with the opening.
+    loadRevision(context.supabase, match.openingId, match.revision),
+    loadExplanation(context.supabase, matchId, "talent"),
+    loadConsentText(context),
+    loadReasons(context, "talent"),
+    loadReasonNames(context.supabase, context.locale),
+  ]);
+  const names = await loadNames(context, { explanations: explanation ? [explanation] : [] });
+  const closedReason = match.closedReason ? reasonNames[match.closedReason] : undefined;
+  return { match, opening, explanation, consentText, reasons, closedReason, names };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  await requireTalent(args);
+  const matchId = idParam(args.params.matchId);
+  const path = `/talent/matches/${matchId}`;
+  return respondToMatch(args.context.supabase, args.request, { matchId, path });
+}
+
+export default function TalentMatch() {
+  const { match, opening, explanation, consentText, reasons, closedReason, names } =
+    useLoaderData<typeof loader>();
+  const contacts = contactsIn(useActionData<typeof action>());
+  const words = useTranslations("match.talent");
+  const waiting = waitingFor(match, "talent");
+  return (
+    <>
+      <MatchHeader
+        match={match}
+        side="talent"
+        title={match.openingTitle}
+        lead={words("detailLead", { company: match.companyName })}
+        demo={opening.isDemo}
+      />
+      <ClosedNotice match={match} side="talent" reason={closedReason} />
+      {waiting === "connected" && <ContactsPanel contacts={contacts} />}
+      {waiting === "you" && match.state === "proposed" && (
+        <ApplyAgain openingId={match.openingId} />
+      )}
+      <AnswerSection match={match} side="talent" consentText={consentText} reasons={reasons} />
+      <ExplanationSection explanation={explanation} names={names} />
+      <ConsentStates consents={match.consents} />
+      <OpeningView opening={opening} />
+    </>
+  );
+}
+
+/** A changed opening voids an application; it counts again once the talent applies to the new text. */
+function ApplyAgain({ openingId }: { openingId: string }) {
+  const words = useTranslations("match.talent");
+  return (
+    <Callout
+      tone="warning"
+      title={words("applyAgain")}
+      actions={
+        <Button component={Link} to={`/openings/${openingId}#apply`}>
+          {words("applyAgainLink")}
+        </Button>
+      }
+    >
+      <p>{words("applyAgainText")}</p>
+    </Callout>
+  );
+}
