@@ -57,8 +57,14 @@ export function createLiteBackend({ databaseUrl, siteUrl, keys }: LiteOptions): 
       publishable_key: keys.publishableKey,
       secret_key: keys.secretKey,
       site_url: siteUrl,
-      minimum_password_length: 8,
-      email: { enable_confirmations: false, double_confirm_changes: true, template: templates() },
+      minimum_password_length: 10,
+      email: {
+        enable_confirmations: false,
+        double_confirm_changes: true,
+        // The token in a link is made of the address and this code: long, so that nobody can guess it.
+        otp_length: 10,
+        template: templates(),
+      },
     },
     studio: { enabled: false },
     options: { drivers: { email: outboxDriver(owner) }, server: { admin: false } },

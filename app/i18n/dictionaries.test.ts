@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import en from "./en";
 import ja from "./ja";
 
-/** Japanese that belongs into English text: names people know by their signs. */
-const PROPER_NOUNS = ["結び", "日本語"];
+/** Japanese that belongs into English texts: proper nouns, official terms, examples of what to type. */
+const PROPER_NOUNS = ["株式会社結び製作所", "ムスビセイサクショ", "法人番号", "結び", "日本語"];
 const JAPANESE = /[\u3000-\u30ff\u3400-\u9fff\uff01-\uff9f]/;
 
 const japanese = flatten(ja);

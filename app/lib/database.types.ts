@@ -918,16 +918,16 @@ isOneToOne: false
 { Args: { "opening_id": string,"revision": number,"text_version": string }; Returns: Json
                            },
 "approve_company":
-{ Args: { "company_id": string,"opening_id"?: string }; Returns: undefined
+{ Args: { "company_id": string,"expected_version"?: number,"opening_id"?: string,"opening_version"?: number }; Returns: undefined
                            },
 "approve_match":
 { Args: { "match_id": string,"note"?: string }; Returns: Json
                            },
 "approve_opening":
-{ Args: { "opening_id": string }; Returns: undefined
+{ Args: { "expected_version"?: number,"opening_id": string }; Returns: undefined
                            },
 "attach_explanations":
-{ Args: { "admin_body": Json,"company_body": Json,"eligible": boolean,"engine_version": string,"match_id": string,"revision": number,"score": number,"talent_body": Json,"weights": Json }; Returns: boolean
+{ Args: { "admin_body": Json,"company_body": Json,"eligible": boolean,"engine_version": string,"match_id": string,"revision": number,"talent_body": Json,"weights": Json }; Returns: boolean
                            },
 "candidate_cards":
 { Args: { "handles": (string)[],"opening_id": string }; Returns: Json

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { rule } from "./form-errors";
 import { email, kana, narrow, phone, text } from "./text";
-import { code } from "./values";
 
 // What a firm or a person states about itself. The limits are those of the database.
 
@@ -31,16 +30,6 @@ export const firmKana = narrow()
   .transform((value) => value.replaceAll("&", "＆"))
   .pipe(text(FIRM_KANA_MAX))
   .refine((value) => /^[ァ-ヺー・＆ ]*$/.test(value), rule("invalidKana"));
-
-/** 都道府県コード and 全国地方公共団体コード. */
-export const prefectureCode = code(/^(0[1-9]|[1-3]\d|4[0-7])$/);
-export const municipalityCode = code(/^\d{6}$/);
-
-/** For `between`: what is blank or no code at all is another rule's business. */
-export function liesIn(municipality: unknown, prefecture: unknown): boolean {
-  if (typeof municipality !== "string" || typeof prefecture !== "string") return true;
-  return municipality === "" || municipality.startsWith(prefecture);
-}
 
 /** 13 digits whose first one is the check digit over the other twelve (国税庁). */
 export function isCorporateNumber(value: string): boolean {

@@ -52,7 +52,7 @@ export async function action(args: ActionFunctionArgs) {
   }
   const form = await parseForm(raw, approveCompanySchema);
   if (!form.ok) return invalid(form);
-  const approved = await approveCompany(context.supabase, companyId, form.value.openingId);
+  const approved = await approveCompany(context.supabase, companyId, form.value);
   if (!approved.ok) return refused(approved, form.values);
   await catchUpQuietly(context.backend);
   return redirect(withNotice("/admin", "approved"));
@@ -85,7 +85,7 @@ export default function CompanyReviewPage() {
           <p>{words("noOpening")}</p>
         )}
       </Section>
-      <CompanyDecision company={company} />
+      <CompanyDecision company={company} openingVersion={opening?.content.version ?? null} />
       {company.history.length > 0 && (
         <Section title={words("history")}>
           <History entries={company.history} label={(action) => words(`actions.${action}`)} />

@@ -15,7 +15,7 @@ import {
   proposeMatch,
   returnOpening,
 } from "~/features/reviews/openingReview.server";
-import { proposeSchema, returnSchema } from "~/features/reviews/schema";
+import { approveOpeningSchema, proposeSchema, returnSchema } from "~/features/reviews/schema";
 import { invalid, parseForm, readForm, refused } from "~/lib/form";
 import { requireAdmin } from "~/lib/guards.server";
 import { withNotice } from "~/lib/notice";
@@ -68,7 +68,9 @@ export async function action(args: ActionFunctionArgs) {
     await catchUpQuietly(backend);
     return redirect(withNotice(`/admin/openings/${openingId}`, "proposed"));
   }
-  const approved = await approveOpening(supabase, openingId);
+  const form = await parseForm(raw, approveOpeningSchema);
+  if (!form.ok) return invalid(form);
+  const approved = await approveOpening(supabase, openingId, form.value.version);
   if (!approved.ok) return refused(approved, raw);
   await catchUpQuietly(backend);
   return redirect(withNotice("/admin", "approved"));
@@ -89,7 +91,7 @@ export default function OpeningReviewPage() {
         <Callout title={words("changed")} />
       )}
       <OpeningView opening={opening} />
-      <OpeningDecision review={review} />
+      <OpeningDecision review={review} version={opening.content.version} />
       {review.published && review.submittedRevision === null && (
         <Section title={words("propose")} lead={words("proposeLead")}>
           <ProposalList proposals={proposals} names={names} />

@@ -89,7 +89,6 @@ export class Engine {
       engine_version: ENGINE_VERSION,
       weights: DEFAULT_WEIGHTS,
       eligible: explanation.eligible,
-      score: explanation.score,
       admin_body: explainFor(explanation, "admin"),
       company_body: explainFor(explanation, "company"),
       talent_body: explainFor(explanation, "talent"),

@@ -4,6 +4,7 @@ import type { TransactionSql } from "postgres";
 export type Actor = string | "service_role";
 
 type Argument = string | number | boolean | null | string[] | object;
+type Arguments = Readonly<Record<string, Argument>>;
 
 /**
  * Calls the product's own functions as the people of the demonstration, in one transaction, so that
@@ -45,22 +46,31 @@ export class Stage {
   }
 
   /** Calls a function of the data API as somebody. Objects are sent as jsonb, lists of texts as arrays. */
-  async call<T>(actor: Actor, name: string, args: Record<string, Argument>): Promise<T> {
+  async call<T>(actor: Actor, name: string, args: Arguments): Promise<T> {
+    const [result] = await this.calls(actor, [[name, args]]);
+    return result as T;
+  }
+
+  /** Calls several functions in their order. They are sent together: one round trip for all. */
+  async calls(actor: Actor, calls: readonly (readonly [string, Arguments])[]): Promise<unknown[]> {
     const { tx } = this;
     const role = actor === "service_role" ? actor : "authenticated";
     const claims = JSON.stringify(role === actor ? { role } : { sub: actor, role });
-    const names = Object.keys(args);
-    const list = names.map((key, i) => `${key} => $${i + 1}`).join(", ");
-    const values = names.map((key) => toParameter(tx, args[key] ?? null));
-    // Sent together: a round trip for each call, not three.
-    const [, [row]] = await Promise.all([
+    // A query is sent when it is awaited, so one flat list keeps the order.
+    const [, ...results] = await Promise.all([
       tx`select set_config('request.jwt.claims', ${claims}, true), set_config('role', ${role}, true)`,
-      tx.unsafe<{ result: T }[]>(`select public.${name}(${list}) as result`, values, {
-        prepare: true,
-      }),
+      ...calls.map(([name, args]) => this.#send(name, args)),
       tx`select set_config('role', 'none', true), set_config('request.jwt.claims', '', true)`,
     ]);
-    return (row as { result: T }).result;
+    return results.slice(0, calls.length).map(([row]) => (row as { result: unknown }).result);
+  }
+
+  #send(name: string, args: Arguments) {
+    const names = Object.keys(args);
+    const list = names.map((key, i) => `${key} => $${i + 1}`).join(", ");
+    const values = names.map((key) => toParameter(this.tx, args[key] ?? null));
+    const query = `select public.${name}(${list}) as result`;
+    return this.tx.unsafe<{ result: unknown }[]>(query, values, { prepare: true });
   }
 }
 

@@ -36,25 +36,23 @@ export async function seedTalents(
 }
 
 async function saveSteps(stage: Stage, id: string, profile: Profile): Promise<void> {
-  const save = (name: string, args: Record<string, object>, version: number) =>
-    stage.call(id, name, { ...args, expected_version: version });
-  const { skills, learning, experience, conditions, wishes, hiddenFirms } = profile;
-  // Each step returns the next version; they are sent together, in order.
-  const steps = [
-    stage.call(id, "save_talent_basics", { basics: profile.basics, expected_version: null }),
-    save("save_talent_skills", { skills, learning }, 2),
-  ];
+  const { basics, skills, learning, experience, conditions, wishes, hiddenFirms } = profile;
+  // Each step makes the next version of the profile, from 1 on.
+  const start = [
+    ["save_talent_basics", { basics, expected_version: null }],
+    ["save_talent_skills", { skills, learning, expected_version: 2 }],
+  ] as const;
+  const rest = [
+    ["save_talent_experience", { experience, expected_version: 3 }],
+    ["save_talent_conditions", { conditions, expected_version: 4 }],
+    ["save_talent_wishes", { wishes, hidden_firms: hiddenFirms, expected_version: 5 }],
+    ["set_talent_status", { new_status: "active" }],
+  ] as const;
+  const pause = ["set_talent_status", { new_status: "paused" }] as const;
   // Whoever has not finished the form has come as far as the skills.
-  if (profile.status !== "draft") {
-    steps.push(
-      save("save_talent_experience", { experience }, 3),
-      save("save_talent_conditions", { conditions }, 4),
-      save("save_talent_wishes", { wishes, hidden_firms: hiddenFirms }, 5),
-      stage.call(id, "set_talent_status", { new_status: "active" }),
-    );
-  }
-  if (profile.status === "paused") {
-    steps.push(stage.call(id, "set_talent_status", { new_status: "paused" }));
-  }
-  await Promise.all(steps);
+  await stage.calls(id, [
+    ...start,
+    ...(profile.status === "draft" ? [] : rest),
+    ...(profile.status === "paused" ? [pause] : []),
+  ]);
 }

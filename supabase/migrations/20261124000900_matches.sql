@@ -72,6 +72,7 @@ create table public.match_explanations (
   engine_version text not null check (char_length(engine_version) between 1 and 40),
   weights jsonb not null check (jsonb_typeof(weights) = 'object'),
   eligible boolean not null,
+  -- As this viewer may know it: the firm's view counts a wish for pay above its budget as unknown.
   score double precision not null check (score between 0 and 100),
   body jsonb not null check (jsonb_typeof(body) = 'object' and pg_column_size(body) < 100000),
   created_at timestamptz not null default now(),

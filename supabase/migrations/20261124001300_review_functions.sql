@@ -1,8 +1,12 @@
 -- What administrators decide about firms and openings, and what ends an opening.
 
 -- Approves a firm. With `opening_id`, its submitted opening is published in the same transaction.
-create function public.approve_company(company_id uuid, opening_id uuid default null)
-returns void
+-- The versions are those that the reviewer read: what was sent back and handed in anew since then is
+-- refused, not approved unseen.
+create function public.approve_company(
+  company_id uuid, opening_id uuid default null, expected_version integer default null,
+  opening_version integer default null
+) returns void
 language plpgsql
 security definer
 set search_path = ''
@@ -22,6 +26,8 @@ begin
     perform private.refuse('PT404', 'company_not_found');
   elsif firm.status in ('draft', 'returned') then
     perform private.refuse('PT409', 'company_not_submitted');
+  elsif firm.version <> coalesce(expected_version, firm.version) then
+    perform private.refuse('PT409', 'edited_elsewhere');
   elsif firm.status = 'submitted' then
     begin
       update public.companies c set status = 'approved', status_changed_at = now() where c.id = firm.id;
@@ -32,7 +38,7 @@ begin
     perform private.log_admin(me, 'approve', 'company', firm.id, null);
   end if;
   if approve_company.opening_id is not null then
-    perform public.approve_opening(approve_company.opening_id);
+    perform public.approve_opening(approve_company.opening_id, opening_version);
   end if;
 end;
 $$;
@@ -120,8 +126,9 @@ immutable
 set search_path = ''
 as $$ select 90; $$;
 
--- Publishes the submitted revision of an approved firm's opening.
-create function public.approve_opening(opening_id uuid)
+-- Publishes the submitted revision of an approved firm's opening. `expected_version` is the version
+-- that the reviewer read.
+create function public.approve_opening(opening_id uuid, expected_version integer default null)
 returns void
 language plpgsql
 security definer
@@ -143,6 +150,8 @@ begin
       return;
     end if;
     perform private.refuse('PT409', 'opening_not_submitted');
+  elsif submitted.version <> coalesce(expected_version, submitted.version) then
+    perform private.refuse('PT409', 'edited_elsewhere');
   elsif not exists (select from public.companies c where c.id = head.company_id and c.status = 'approved') then
     perform private.refuse('PT409', 'company_not_approved');
   end if;
@@ -263,9 +272,9 @@ begin
 end;
 $$;
 
-grant execute on function public.approve_company(uuid, uuid) to authenticated;
+grant execute on function public.approve_company(uuid, uuid, integer, integer) to authenticated;
 grant execute on function public.return_company(uuid, text) to authenticated;
-grant execute on function public.approve_opening(uuid) to authenticated;
+grant execute on function public.approve_opening(uuid, integer) to authenticated;
 grant execute on function public.return_opening(uuid, text) to authenticated;
 grant execute on function public.close_opening(uuid, text) to authenticated;
 grant execute on function public.expire_openings() to service_role;

@@ -232,10 +232,10 @@ as $$
   order by o.published_at limit 100;
 $$;
 
--- Stores what the engine said of a match, one body per viewer. Refused once the match moved to
+-- Stores what the engine said of a match, one body per viewer with the score that it may know. Refused once the match moved to
 -- another revision or on. An explanation that is there already for the revision stays.
 create function public.attach_explanations(
-  match_id uuid, revision integer, engine_version text, weights jsonb, eligible boolean, score double precision,
+  match_id uuid, revision integer, engine_version text, weights jsonb, eligible boolean,
   admin_body jsonb, company_body jsonb, talent_body jsonb
 ) returns boolean
 language plpgsql
@@ -250,7 +250,7 @@ begin
   end if;
   insert into public.match_explanations (match_id, viewer, revision, engine_version, weights, eligible, score, body)
   select target.id, v.viewer, attach_explanations.revision, attach_explanations.engine_version,
-    attach_explanations.weights, attach_explanations.eligible, attach_explanations.score, v.body
+    attach_explanations.weights, attach_explanations.eligible, (v.body ->> 'score')::double precision, v.body
   from (values ('admin', admin_body), ('company', company_body), ('talent', talent_body)) as v (viewer, body)
   on conflict on constraint match_explanations_pkey do update set
     revision = excluded.revision, engine_version = excluded.engine_version, weights = excluded.weights,
@@ -267,4 +267,4 @@ grant execute on function public.pool_exclusions(uuid) to service_role;
 grant execute on function public.my_exclusions() to authenticated;
 grant execute on function public.unexplained_matches() to service_role;
 grant execute on function public.openings_awaiting_proposals() to service_role;
-grant execute on function public.attach_explanations(uuid, integer, text, jsonb, boolean, double precision, jsonb, jsonb, jsonb) to service_role;
+grant execute on function public.attach_explanations(uuid, integer, text, jsonb, boolean, jsonb, jsonb, jsonb) to service_role;

@@ -107,10 +107,9 @@ export function explanation(matchId: string, revision = 1, eligible = true) {
     engine_version: "test",
     weights: {},
     eligible,
-    score: 72.5,
-    admin_body: { for: "admin" },
-    company_body: { for: "company" },
-    talent_body: { for: "talent" },
+    admin_body: { for: "admin", score: 72.5 },
+    company_body: { for: "company", score: 70 },
+    talent_body: { for: "talent", score: 72.5 },
   };
 }
 

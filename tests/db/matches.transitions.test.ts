@@ -52,7 +52,8 @@ type Outcomes = Record<ActionName, Record<ActorName, string>>;
 function expectedFrom(state: State): Outcomes {
   return forAll((action, actor) => {
     const rule = RULES[action].find(({ who }) => who.includes(actor)) as Rule;
-    const [outcome] = Object.entries(rule.outcomes).find(([, states]) => states.includes(state)) ?? [];
+    const [outcome] =
+      Object.entries(rule.outcomes).find(([, states]) => states.includes(state)) ?? [];
     return outcome ?? "not decided";
   });
 }

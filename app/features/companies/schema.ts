@@ -1,19 +1,22 @@
 import { z } from "zod";
 import {
+  industryCode,
+  liesIn,
+  municipalityCode,
+  prefectureCode,
+} from "~/features/reference/schema";
+import {
   contactEmail,
   contactPhone,
   corporateNumber,
   firmKana,
   firmName,
-  liesIn,
-  municipalityCode,
   personName,
-  prefectureCode,
   website,
 } from "~/lib/fields";
 import { between } from "~/lib/form-errors";
 import { optional, text } from "~/lib/text";
-import { choice, code, integer } from "~/lib/values";
+import { choice, integer } from "~/lib/values";
 
 export const DESCRIPTION_MAX = 2000;
 export const EMPLOYEE_SIZES = ["1-5", "6-20", "21-50", "51-100", "101-300", "301+"] as const;
@@ -28,7 +31,7 @@ export const companySchema = z
     corporateNumber: optional(corporateNumber),
     prefectureCode,
     municipalityCode,
-    industryCode: code(/^[A-T]$/),
+    industryCode,
     employees: choice(EMPLOYEE_SIZES),
     website: optional(website),
     description: text(DESCRIPTION_MAX),

@@ -73,7 +73,6 @@ async function attach(backend: Backend, match: WaitingMatch, talent: TalentInput
       engine_version: ENGINE_VERSION,
       weights: DEFAULT_WEIGHTS as unknown as Json,
       eligible: explanation.eligible,
-      score: explanation.score,
       admin_body: body("admin"),
       company_body: body("company"),
       talent_body: body("talent"),

@@ -1,20 +1,17 @@
-import { z } from "zod";
-import { rule } from "~/lib/form-errors";
+import { code } from "~/lib/values";
 
 // What the fields of this feature send. Whether a code exists is checked by the database.
 
 /** From a `SkillPicker`. */
-export const skillId = chosen(/^[1-9]\d{0,8}$/).transform(Number);
-export const prefectureCode = chosen(/^(0[1-9]|[1-3]\d|4[0-7])$/);
-export const municipalityCode = chosen(/^\d{6}$/);
-export const industryCode = chosen(/^[A-T]$/);
-export const themeCode = chosen(/^[a-z_]{2,30}$/);
-export const reasonCode = chosen(/^[a-z_]{3,40}$/);
+export const skillId = code(/^[1-9]\d{0,8}$/).transform(Number);
+export const prefectureCode = code(/^(0[1-9]|[1-3]\d|4[0-7])$/);
+export const municipalityCode = code(/^\d{6}$/);
+export const industryCode = code(/^[A-T]$/);
+export const themeCode = code(/^[a-z_]{2,30}$/);
+export const reasonCode = code(/^[a-z_]{3,40}$/);
 
-/** Something must be chosen, and it must look like what such a list offers. */
-function chosen(pattern: RegExp) {
-  return z
-    .string()
-    .refine((value) => value !== "", rule("requiredChoice"))
-    .refine((value) => value === "" || pattern.test(value), rule("invalidChoice"));
+/** For `between`: what is blank or no code at all is another rule's business. */
+export function liesIn(municipality: unknown, prefecture: unknown): boolean {
+  if (typeof municipality !== "string" || typeof prefecture !== "string") return true;
+  return municipality === "" || prefecture === "" || municipality.startsWith(prefecture);
 }

@@ -5,8 +5,14 @@ import type { CompanyReview } from "./companyReview.server";
 import { ReturnForm } from "./ReturnForm";
 import classes from "./reviews.module.css";
 
+type Props = {
+  company: CompanyReview;
+  /** Of the opening that was handed in along with the firm. */
+  openingVersion: number | null;
+};
+
 /** Approve with the first opening, approve alone, or send back. */
-export function CompanyDecision({ company }: { company: CompanyReview }) {
+export function CompanyDecision({ company, openingVersion }: Props) {
   const words = useTranslations("admin.company");
   const decision = useTranslations("admin.decision");
   const { submitted, status } = company;
@@ -20,12 +26,16 @@ export function CompanyDecision({ company }: { company: CompanyReview }) {
   return (
     <Section title={decision("title")}>
       <div className={classes.decisions}>
-        {submitted && (
+        {submitted && openingVersion !== null && (
           <ApproveForm
             intent="approveWithOpening"
             label={words("approveWithOpening")}
             hint={words("approveWithOpeningHint", { title: submitted.title })}
-            hidden={{ openingId: submitted.openingId }}
+            hidden={{
+              version: String(company.version),
+              openingId: submitted.openingId,
+              openingVersion: String(openingVersion),
+            }}
           />
         )}
         <ApproveForm
@@ -33,6 +43,7 @@ export function CompanyDecision({ company }: { company: CompanyReview }) {
           label={words("approveAlone")}
           hint={words("approveAloneHint")}
           primary={!submitted}
+          hidden={{ version: String(company.version) }}
         />
         <ReturnForm />
       </div>

@@ -8,7 +8,7 @@ import { ReturnForm } from "./ReturnForm";
 import classes from "./reviews.module.css";
 
 /** Publish the submitted revision, or send it back. */
-export function OpeningDecision({ review }: { review: OpeningReview }) {
+export function OpeningDecision({ review, version }: { review: OpeningReview; version: number }) {
   const words = useTranslations("admin.opening");
   const decision = useTranslations("admin.decision");
   if (review.submittedRevision === null) {
@@ -22,7 +22,12 @@ export function OpeningDecision({ review }: { review: OpeningReview }) {
     <Section title={decision("title")}>
       <div className={classes.decisions}>
         {review.companyApproved ? (
-          <ApproveForm intent="approve" label={words("approve")} hint={words("approveHint")} />
+          <ApproveForm
+            intent="approve"
+            label={words("approve")}
+            hint={words("approveHint")}
+            hidden={{ version: String(version) }}
+          />
         ) : (
           <Callout
             tone="warning"

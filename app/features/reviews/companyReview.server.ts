@@ -1,8 +1,10 @@
 import type { SupabaseClient } from "@supabase/supabase-js";
+import type { z } from "zod";
 import type { Named } from "~/features/reference/types";
 import type { Database } from "~/lib/database.types";
 import { type RpcResult, rowOrNotFound, rowsOrThrow, rpcOrThrow } from "~/lib/errors";
 import type { HistoryEntry } from "./History";
+import type { approveCompanySchema } from "./schema";
 
 type Client = SupabaseClient<Database>;
 export type CompanyStatus = "draft" | "submitted" | "returned" | "approved";
@@ -22,6 +24,8 @@ export interface CompanyReview {
   description: string;
   status: CompanyStatus;
   statusChangedAt: string;
+  /** What the reviewer reads; approval names it. */
+  version: number;
   /** Other firms under the same name, which the reviewer should compare. */
   namesakes: number;
   /** The opening that waits together with the firm. */
@@ -38,7 +42,7 @@ export async function loadCompanyReview(
       .from("companies")
       .select(
         `id, name, name_kana, name_key, corporate_number, employees, website, description, status,
-        status_changed_at, prefectures(name_ja, name_en), municipalities(name),
+        status_changed_at, version, prefectures(name_ja, name_en), municipalities(name),
         industries(name_ja, name_en),
         company_reviews(id, action, message, created_at)`,
       )
@@ -63,6 +67,7 @@ export async function loadCompanyReview(
     description: row.description,
     status: row.status as CompanyStatus,
     statusChangedAt: row.status_changed_at,
+    version: row.version,
     namesakes,
     submitted,
     history: row.company_reviews.map((entry) => ({
@@ -103,12 +108,14 @@ async function loadSubmitted(supabase: Client, companyId: string) {
 export function approveCompany(
   supabase: Client,
   companyId: string,
-  openingId: string | null,
+  { version, openingId, openingVersion }: z.output<typeof approveCompanySchema>,
 ): Promise<RpcResult<unknown>> {
   return rpcOrThrow(
     supabase.rpc("approve_company", {
       company_id: companyId,
-      ...(openingId && { opening_id: openingId }),
+      expected_version: version,
+      ...(openingId &&
+        openingVersion && { opening_id: openingId, opening_version: openingVersion }),
     }),
   );
 }

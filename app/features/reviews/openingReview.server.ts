@@ -52,8 +52,14 @@ export async function loadOpeningReview(
   };
 }
 
-export function approveOpening(supabase: Client, openingId: string): Promise<RpcResult<unknown>> {
-  return rpcOrThrow(supabase.rpc("approve_opening", { opening_id: openingId }));
+export function approveOpening(
+  supabase: Client,
+  openingId: string,
+  version: number,
+): Promise<RpcResult<unknown>> {
+  return rpcOrThrow(
+    supabase.rpc("approve_opening", { opening_id: openingId, expected_version: version }),
+  );
 }
 
 export function returnOpening(

@@ -1,13 +1,23 @@
 import { z } from "zod";
 import { optionalText, text } from "~/lib/text";
+import { integer } from "~/lib/values";
 
 export const MESSAGE_MAX = 1000;
+
+/** The version that the reviewer read: nothing is approved unseen. */
+const version = integer(1, 1_000_000_000);
 
 /** Sending a firm or an opening back: the message says what to mend. */
 export const returnSchema = z.object({ message: text(MESSAGE_MAX) });
 
 /** Approving a firm, with the opening that was handed in along with it or without. */
-export const approveCompanySchema = z.object({ openingId: z.uuid().nullable().default(null) });
+export const approveCompanySchema = z.object({
+  version,
+  openingId: z.uuid().nullable().default(null),
+  openingVersion: version.nullable().default(null),
+});
+
+export const approveOpeningSchema = z.object({ version });
 
 /** Introducing a match. The note is needed only where a condition is overridden; the database asks for it. */
 export const approveMatchSchema = z.object({ note: optionalText(MESSAGE_MAX) });

@@ -1,9 +1,15 @@
 import type { StoredTalent } from "./queries.server";
+import { HIDDEN_FIRMS_MAX } from "./schema";
+import { LEARNING_MAX, SKILLS_MAX } from "./skillRows";
 
 // What each step's form shows at first: what is stored, and blank rows to go on writing in.
 
-const ROWS_AT_LEAST = 5;
+const ROWS_AT_LEAST = 3;
 const BLANK_ROWS = 2;
+
+export const BLANK_SKILL = { skillId: "", level: "", evidence: "self" };
+export const BLANK_LEARNING = { skillId: "" };
+export const BLANK_FIRM = { name: "", corporateNumber: "" };
 
 export function basicsDefaults(stored: StoredTalent | null, email: string) {
   if (!stored) return { contactEmail: email };
@@ -31,8 +37,8 @@ export function skillsDefaults(stored: StoredTalent) {
   }));
   const learning = stored.learning.map(({ skill_id }) => ({ skillId: String(skill_id) }));
   return {
-    skills: withBlankRows(skills, { skillId: "", level: "", evidence: "self" }),
-    learning: withBlankRows(learning, { skillId: "" }, 3),
+    skills: withBlankRows(skills, BLANK_SKILL, SKILLS_MAX),
+    learning: withBlankRows(learning, BLANK_LEARNING, LEARNING_MAX),
     version: stored.version,
   };
 }
@@ -73,27 +79,26 @@ export function wishesDefaults(stored: StoredTalent) {
     tiedPrefectures: codesOf(stored.prefectures, "tied"),
     industries: codesOf(stored.industries, "interest"),
     themes: codesOf(stored.themes, "interest"),
-    hiddenFirms: withBlankRows(firms, { name: "", corporateNumber: "" }, 2),
+    hiddenFirms: withBlankRows(firms, BLANK_FIRM, HIDDEN_FIRMS_MAX),
     version: stored.version,
   };
 }
 
-function codesOf(
-  rows: readonly {
-    kind: string;
-    industry_code?: string;
-    theme_code?: string;
-    prefecture_code?: string;
-  }[],
-  kind: string,
-): string[] {
+function codesOf(rows: readonly CodeRow[], kind: string): string[] {
   return rows
     .filter((row) => row.kind === kind)
     .map((row) => row.industry_code ?? row.theme_code ?? row.prefecture_code ?? "");
 }
 
+interface CodeRow {
+  kind: string;
+  industry_code?: string;
+  theme_code?: string;
+  prefecture_code?: string;
+}
+
 /** Rows to fill in even where no script can add one. */
-function withBlankRows<T>(filled: readonly T[], blank: T, atLeast = ROWS_AT_LEAST): T[] {
-  const count = Math.max(atLeast, filled.length + BLANK_ROWS);
-  return Array.from({ length: count }, (_, index) => filled[index] ?? { ...blank });
+function withBlankRows<T>(filled: readonly T[], blank: T, max: number): T[] {
+  const length = Math.min(max, Math.max(ROWS_AT_LEAST, filled.length + BLANK_ROWS));
+  return Array.from({ length }, (_, index) => filled[index] ?? blank);
 }

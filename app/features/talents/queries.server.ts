@@ -30,22 +30,3 @@ export async function loadTalent(supabase: Client, accountId: string) {
       .maybeSingle(),
   );
 }
-
-/** What the home page needs: how far the profile is, and whether firms can see it. */
-export interface ProfileState {
-  status: TalentStatus;
-  /** Steps that still lack something that matching needs. */
-  missing: ("skills" | "conditions")[];
-  availabilityConfirmedOn: string | null;
-}
-
-export function profileState(stored: StoredTalent): ProfileState {
-  return {
-    status: stored.status as TalentStatus,
-    missing: [
-      ...(stored.skills.length === 0 ? (["skills"] as const) : []),
-      ...(stored.engagement_types.length === 0 ? (["conditions"] as const) : []),
-    ],
-    availabilityConfirmedOn: stored.availability_confirmed_on,
-  };
-}

@@ -24,6 +24,9 @@ export default {
   invalidKana: "Please use full-width katakana.",
   invalidCorporateNumber: "This corporate number is not valid. Please check the 13 digits.",
   municipalityElsewhere: "Choose a municipality of the prefecture that you chose.",
+  paymentTooLate:
+    "By law (the Freelance Act) you pay within {max} days after delivery. Enter {max} days or fewer.",
+  repeatedSkill: "This skill is already in the list. Remove one of the two.",
   invalidFormat: "Please check the format.",
   invalid: "Please check this entry.",
   forbiddenCharacters: "This contains characters that cannot be used. Please type it again.",

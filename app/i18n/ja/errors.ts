@@ -22,6 +22,9 @@ export default {
   invalidKana: "全角カタカナで入力してください。",
   invalidCorporateNumber: "法人番号が正しくありません。13けたの数字をご確認ください。",
   municipalityElsewhere: "選んだ都道府県の市区町村を選んでください。",
+  paymentTooLate:
+    "報酬は、納品や業務の提供を受けた日から{max}日以内に支払う決まりです（フリーランス法）。{max}以下の日数を入力してください。",
+  repeatedSkill: "同じスキルがすでにあります。どちらかを取り除いてください。",
   invalidFormat: "入力の形式をご確認ください。",
   invalid: "入力内容をご確認ください。",
   forbiddenCharacters: "使えない文字が含まれています。入力し直してください。",

@@ -1,4 +1,4 @@
-import { type FieldErrors, type FieldValues, set } from "react-hook-form";
+import { type FieldErrors, type FieldValues, get, set } from "react-hook-form";
 import type { FieldError, FormErrors, FormRefusal } from "~/lib/form-errors";
 
 /** One line of the error summary; without a name it concerns the whole form. */
@@ -10,7 +10,8 @@ type ToText = (error: FieldError | FormRefusal) => string;
 export function toFieldErrors<T extends FieldValues>(errors: FormErrors, text: ToText) {
   const nested: FieldErrors<T> = {};
   for (const [name, error] of Object.entries(errors.fields)) {
-    set(nested, name, { type: error.code, message: text(error) });
+    // A group may be wrong as a whole after its parts were: keep both.
+    set(nested, name, { ...get(nested, name), type: error.code, message: text(error) });
   }
   errors.form.forEach((error, index) => {
     set(nested, `root.${index}`, { type: "form", message: text(error) });

@@ -44,7 +44,8 @@ function abbreviate(privileges: string): string {
   return list.length >= ALL_OF_A_TABLE.length - 1 ? "all" : list.join(", ").toLowerCase();
 }
 
-const nameOf = (sql: Sql) => sql`case n.nspname when 'public' then '' else n.nspname || '.' end || c.relname`;
+const nameOf = (sql: Sql) =>
+  sql`case n.nspname when 'public' then '' else n.nspname || '.' end || c.relname`;
 
 /** Policies per table, as `select anon`; and whether row-level security is on. */
 export async function tableSecurity(sql: Sql) {

@@ -49,7 +49,7 @@ export async function trace(
       throw error;
     }
     await inner`reset role`;
-    seen = await describe(inner, world, take, before);
+    seen = await whatHappened(inner, world, take, before);
   });
   await attempt.catch((error: unknown) => {
     if (!seen) throw error;
@@ -57,7 +57,7 @@ export async function trace(
   return seen;
 }
 
-async function describe(
+async function whatHappened(
   tx: TransactionSql,
   world: World,
   take: TakeDigest,

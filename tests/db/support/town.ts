@@ -13,7 +13,7 @@ import {
   type World,
 } from "../fixtures";
 import type { TestDatabase } from "../harness";
-import { ANONYMOUS, type Actor, call, SERVICE } from "./actors";
+import { type Actor, ANONYMOUS, call, SERVICE } from "./actors";
 
 /** A world in which every table has rows of several owners. */
 export interface Town extends World {

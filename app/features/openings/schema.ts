@@ -1,0 +1,167 @@
+import { z } from "zod";
+import {
+  liesIn,
+  municipalityCode,
+  prefectureCode,
+  skillId,
+  themeCode,
+} from "~/features/reference/schema";
+import { between, rule } from "~/lib/form-errors";
+import { optional, text } from "~/lib/text";
+import { choice, choices, day, integer, rows, yen } from "~/lib/values";
+import { LANGUAGES, OFFERED_ENGAGEMENT_TYPES, ROLES } from "~/lib/vocabulary";
+import { PAY_UNITS, WORK_MODES } from "~/matching";
+
+// One opening, twice: as a draft, which may have gaps, and complete, as it is handed in for review.
+// What a draft does say must be storable, so the limits of both are the same.
+
+export const TITLE_MAX = 80;
+export const PROBLEM_MAX = 4000;
+export const OUTCOME_MAX = 2000;
+export const TERMINATION_MAX = 1000;
+export const REQUIREMENTS_MAX = 20;
+export const LEVEL_MAX = 5;
+export const WEIGHT_MAX = 3;
+export const ONSITE_DAYS_MAX = 31;
+export const HOURS_MAX = 60;
+export const LENGTH_MAX = 60;
+export const PAY_MAX = 100_000_000;
+export const SEATS_MAX = 20;
+/** フリーランス法 art. 4: payment at the latest on the 60th day after delivery. */
+export const PAYMENT_DAYS_MAX = 60;
+export const NEEDS = ["must", "want"] as const;
+
+const title = text(TITLE_MAX);
+const problem = text(PROBLEM_MAX);
+const outcome = text(OUTCOME_MAX);
+const terminationTerms = text(TERMINATION_MAX);
+const workMode = choice(WORK_MODES);
+const hours = integer(1, HOURS_MAX);
+const paymentDays = integer(1, 9_999).refine(
+  (days) => days <= PAYMENT_DAYS_MAX,
+  rule("paymentTooLate", { max: PAYMENT_DAYS_MAX }),
+);
+
+const ratings = {
+  level: integer(1, LEVEL_MAX),
+  weight: integer(1, WEIGHT_MAX),
+  need: choice(NEEDS),
+};
+
+/** What may stay blank even when the opening is complete. */
+const shared = {
+  municipalityCode: optional(municipalityCode),
+  onsiteDays: optional(integer(0, ONSITE_DAYS_MAX)),
+  lengthMonths: optional(integer(1, LENGTH_MAX)),
+  payUnit: choice(PAY_UNITS),
+  payMin: optional(yen(0, PAY_MAX)),
+  payMax: optional(yen(1, PAY_MAX)),
+  paymentDays: optional(paymentDays),
+  roles: choices(ROLES),
+  seats: integer(1, SEATS_MAX),
+  /** Of a new opening: a repeated first save then finds the draft that the first one made. */
+  draftKey: optional(z.uuid()),
+  /** Of the draft that the form showed; blank while there is none. */
+  version: optional(integer(1, 1_000_000)),
+};
+
+export const draftSchema = withRules(
+  z.object({
+    themeCode: optional(themeCode),
+    title: optional(title),
+    problem: optional(problem),
+    outcome: optional(outcome),
+    requirements: rows(z.object({ skillId: optional(skillId), ...ratings }), {
+      max: REQUIREMENTS_MAX,
+    }),
+    workMode: optional(workMode),
+    prefectureCode: optional(prefectureCode),
+    engagementTypes: choices(OFFERED_ENGAGEMENT_TYPES),
+    hoursMin: optional(hours),
+    hoursMax: optional(hours),
+    startOn: optional(day()),
+    terminationTerms: optional(terminationTerms),
+    languages: choices(LANGUAGES),
+    ...shared,
+  }),
+);
+
+/** @param today a day in Japan: work cannot have begun before it. */
+export function completeSchema(today: string) {
+  return withRules(
+    z.object({
+      themeCode,
+      title,
+      problem,
+      outcome,
+      requirements: rows(z.object({ skillId, ...ratings }), { min: 1, max: REQUIREMENTS_MAX }),
+      workMode,
+      prefectureCode,
+      engagementTypes: choices(OFFERED_ENGAGEMENT_TYPES, { min: 1 }),
+      hoursMin: hours,
+      hoursMax: hours,
+      startOn: optional(day({ min: today })),
+      terminationTerms,
+      languages: choices(LANGUAGES, { min: 1 }),
+      ...shared,
+    }),
+  )
+    .refine(
+      ({ workMode: mode, onsiteDays }) => mode === "remote" || !mode || isGiven(onsiteDays),
+      between("required", ["onsiteDays"]),
+    )
+    .refine(
+      ({ engagementTypes, payMax }) => !isPaid(engagementTypes) || isGiven(payMax),
+      between("required", ["payMax"]),
+    )
+    .refine(
+      ({ engagementTypes, paymentDays: days }) => !isPaid(engagementTypes) || isGiven(days),
+      between("required", ["paymentDays"]),
+    );
+}
+
+export type OpeningDraft = z.output<typeof draftSchema>;
+export type OpeningForm = z.input<typeof draftSchema>;
+
+/** Only unpaid work needs no pay. Before anything is chosen nothing is asked. */
+export function isPaid(engagementTypes: unknown): boolean {
+  const types = [engagementTypes].flat();
+  return types.includes("contract") || types.includes("side_job");
+}
+
+/** A rule about `undefined` is not this one's: the field itself was wrong and says so. */
+function isGiven(value: unknown): boolean {
+  return value !== null && value !== "";
+}
+
+function withRules<S extends z.ZodObject>(schema: S) {
+  return schema
+    .refine(
+      (place) => liesIn(place.municipalityCode, place.prefectureCode),
+      between("municipalityElsewhere", ["municipalityCode"]),
+    )
+    .refine(
+      ({ hoursMin, hoursMax }) => inOrder(hoursMin, hoursMax),
+      between("maxBelowMin", ["hoursMax"]),
+    )
+    .refine(({ payMin, payMax }) => inOrder(payMin, payMax), between("maxBelowMin", ["payMax"]))
+    .superRefine(({ requirements }, check) => {
+      for (const index of repeated(requirements)) {
+        check.addIssue({
+          code: "custom",
+          path: ["requirements", index, "skillId"],
+          params: { code: "repeatedSkill" },
+        });
+      }
+    });
+}
+
+function inOrder(min: unknown, max: unknown): boolean {
+  return typeof min !== "number" || typeof max !== "number" || min <= max;
+}
+
+/** Places of rows whose skill stands in an earlier row too. */
+function repeated(requirements: unknown): number[] {
+  const ids = (requirements as { skillId: number | null }[]).map((row) => row.skillId);
+  return ids.flatMap((id, index) => (id !== null && ids.indexOf(id) < index ? [index] : []));
+}

@@ -1,0 +1,37 @@
+import { useLocale, useTranslations } from "use-intl";
+import { codeOptions } from "~/features/reference/options";
+import type { Industry, Theme } from "~/features/reference/types";
+import { useValidatedForm } from "~/ui/form/useValidatedForm";
+import { ValidatedForm } from "~/ui/form/ValidatedForm";
+import type { experienceDefaults } from "./defaults";
+import { ManyChoices } from "./ManyChoices";
+import { StepActions } from "./StepActions";
+import { experienceSchema } from "./schema";
+import { stepPath } from "./steps";
+
+type Props = {
+  defaults: ReturnType<typeof experienceDefaults>;
+  industries: readonly Industry[];
+  themes: readonly Theme[];
+};
+
+/** Step 3: where one has worked and on what. */
+export function ExperienceForm({ defaults, industries, themes }: Props) {
+  const words = useTranslations("talent.experience");
+  const locale = useLocale();
+  const form = useValidatedForm(experienceSchema, { defaults });
+  return (
+    <ValidatedForm form={form}>
+      <ManyChoices
+        field={form.field("industries", words("industries"))}
+        options={codeOptions(locale, industries)}
+      />
+      <ManyChoices
+        field={form.field("themes", words("themes"))}
+        hint={words("themesHint")}
+        options={codeOptions(locale, themes)}
+      />
+      <StepActions version={form.field("version", "")} back={stepPath("skills")} />
+    </ValidatedForm>
+  );
+}

@@ -1,0 +1,68 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslations } from "use-intl";
+import { loadTalent } from "~/features/talents/queries.server";
+import { StepForm } from "~/features/talents/StepForm";
+import { StepNav } from "~/features/talents/StepNav";
+import { saveStep } from "~/features/talents/saveStep.server";
+import { loadBasics, loadLaterStep } from "~/features/talents/step.server";
+import { isStep, pathAfter, type Step, stepPath, stepStates } from "~/features/talents/steps";
+import { translator } from "~/i18n/translator";
+import { readForm } from "~/lib/form";
+import { requireActor } from "~/lib/guards.server";
+import { withNotice } from "~/lib/notice";
+import type { RouteHandle } from "~/ui/PageTitle";
+import { PageHeader } from "~/ui/shell/PageHeader";
+
+export { ErrorPage as ErrorBoundary } from "~/ui/ErrorPage";
+
+export const handle: RouteHandle = {
+  title: (data) => (data as Awaited<ReturnType<typeof loader>> | undefined)?.title,
+};
+
+// Open to everyone who is signed in: the first step is how a person becomes a talent.
+export async function loader(args: LoaderFunctionArgs) {
+  const actor = await requireActor(args);
+  const { context, params } = args;
+  const step = stepOf(params.step);
+  const stored = await loadTalent(context.supabase, actor.id);
+  if (stored === null && step !== "basics") throw redirect(stepPath("basics"));
+  const data =
+    stored === null || step === "basics"
+      ? await loadBasics(context, stored, actor.email)
+      : await loadLaterStep(context, step, stored);
+  const words = translator(context.locale);
+  const title = words("talent.profile.stepTitle", { step: words(`talent.profile.steps.${step}`) });
+  return { title, data, states: stepStates(stored), started: stored !== null };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const actor = await requireActor(args);
+  const { context, params, request } = args;
+  const step = stepOf(params.step);
+  const raw = await readForm(request);
+  const failure = await saveStep(context.supabase, actor.id, step, raw);
+  if (failure) return failure;
+  // The second button of the skills saves in order to show more blank rows.
+  const path = raw.stay === undefined ? pathAfter(step) : stepPath(step);
+  return redirect(withNotice(path, "saved"));
+}
+
+function stepOf(param: string | undefined): Step {
+  if (isStep(param)) return param;
+  throw new Response(null, { status: 404 });
+}
+
+export default function ProfileStep() {
+  const { title, data, states, started } = useLoaderData<typeof loader>();
+  const words = useTranslations("talent");
+  // Another step, or this one as it was just saved, is another form.
+  const key = `${data.step} ${data.defaults.version ?? ""}`;
+  return (
+    <>
+      <PageHeader title={title} lead={words(`${data.step}.lead`)} />
+      <StepNav current={data.step} states={states} open={started} />
+      <StepForm key={key} data={data} />
+    </>
+  );
+}
