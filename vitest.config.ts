@@ -23,6 +23,18 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      {
+        resolve: { alias },
+        test: {
+          name: "runtime",
+          include: ["tests/runtime/**/*.test.ts"],
+          globalSetup: ["tests/runtime/build.setup.ts"],
+          // Real servers: one at a time, or they starve each other.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 });

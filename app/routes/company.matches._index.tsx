@@ -31,7 +31,8 @@ export default function CompanyMatches() {
   const card = useTranslations("match.card");
   const rows = matches.map((match) => ({
     ...match,
-    other: card("anonymous", { prefecture: prefectures[match.prefectureCode] ?? "" }),
+    title: card("anonymous", { prefecture: prefectures[match.prefectureCode] ?? "" }),
+    about: match.openingTitle,
   }));
   return (
     <>

@@ -58,6 +58,7 @@ export default function Candidates() {
   const { opening, ranking } = useLoaderData<typeof loader>();
   const words = useTranslations("match.candidates");
   const address = `/company/openings/${opening.id}`;
+  const title = opening.title ?? words("crumbOpening");
   const toOpening = (
     <Button component={Link} to={address} variant="outline">
       {words("toOpening")}
@@ -67,10 +68,10 @@ export default function Candidates() {
     <>
       <PageHeader
         title={words("title")}
-        lead={words("lead", { title: opening.title })}
+        lead={words("lead", { title })}
         crumbs={[
           { label: words("crumbOpenings"), to: "/company/openings" },
-          { label: opening.title || words("crumbOpening"), to: address },
+          { label: title, to: address },
           { label: words("title") },
         ]}
       />

@@ -26,7 +26,11 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function TalentMatches() {
   const { matches, reasons } = useLoaderData<typeof loader>();
   const words = useTranslations("match.talent");
-  const rows = matches.map((match) => ({ ...match, other: match.companyName }));
+  const rows = matches.map((match) => ({
+    ...match,
+    title: match.openingTitle,
+    about: match.companyName,
+  }));
   return (
     <>
       <PageHeader title={words("title")} lead={words("lead")} />

@@ -105,7 +105,7 @@ export class Engine {
   }
 
   async #read(openingId: string, revision: number): Promise<ReadOpening> {
-    const [input, excluded] = await Promise.all([
+    const [input, excluded, [dates]] = await Promise.all([
       this.#stage.call<OpeningInput>("service_role", "opening_input", {
         opening_id: openingId,
         revision,
@@ -113,10 +113,15 @@ export class Engine {
       this.#stage.call<Record<string, ExclusionReason>>("service_role", "pool_exclusions", {
         opening_id: openingId,
       }),
+      // As `setDates` will write it in the end.
+      this.#stage.tx<{ expires: string }[]>`
+        select ((published_at at time zone 'Asia/Tokyo')::date + private.opening_days())::text as expires
+        from public.openings where id = ${openingId}`,
     ]);
+    const expiresOn = dates?.expires ?? input.expiresOn;
     const pairs = Object.entries(excluded).map(
       ([talentId, reason]) => [pairKey(talentId, openingId), reason] as const,
     );
-    return { input, excluded: new Map(pairs) };
+    return { input: { ...input, expiresOn }, excluded: new Map(pairs) };
   }
 }

@@ -53,6 +53,7 @@ as $$
 declare
   me uuid := private.require_admin();
   firm public.companies;
+  waiting public.openings;
 begin
   if coalesce(btrim(message), '') = '' then
     perform private.refuse('PT422', 'message_required');
@@ -68,6 +69,12 @@ begin
   update public.companies c set status = 'returned', status_changed_at = now() where c.id = firm.id;
   insert into public.company_reviews (company_id, action, message) values (firm.id, 'returned', btrim(message));
   perform private.log_admin(me, 'return', 'company', firm.id, message);
+  -- Its openings go back with it: while they wait for review the firm could not hand in anything.
+  for waiting in
+    select * from public.openings o where o.company_id = firm.id and o.status = 'submitted' for update
+  loop
+    perform public.return_opening(waiting.id, message);
+  end loop;
 end;
 $$;
 

@@ -39,6 +39,18 @@ async function digest(): Promise<string> {
   return value(`select md5(concat(${parts.join(",")}))`);
 }
 
+/** What happened to whom and when, without the ids that functions draw. */
+function story({ owner }: TestDatabase) {
+  return owner.unsafe(
+    `select r.title, u.email, e.action, e.side, e.reason_code, e.created_at::text, x.score
+     from match_events e join matches m on m.id = e.match_id
+     join opening_revisions r on r.opening_id = m.opening_id and r.revision = m.revision
+     join auth.users u on u.id = m.talent_id
+     join match_explanations x on x.match_id = m.id and x.viewer = 'admin'
+     order by e.created_at, r.title, u.email, e.action`,
+  );
+}
+
 describe("the size of the demonstration", () => {
   it("has twenty firms in as many prefectures, one waiting and one sent back", async () => {
     expect(await value("select count(distinct prefecture_code)::int from companies")).toBe(20);
@@ -278,6 +290,12 @@ describe("the demo accounts", () => {
 describe("seeding", () => {
   it("takes less than ten seconds", () => {
     expect(milliseconds).toBeLessThan(10_000);
+  });
+
+  it("tells the same story everywhere", async () => {
+    const other = await freshDatabase();
+    await seedDemo(other.owner, { today });
+    expect(await story(other)).toEqual(await story(db));
   });
 
   it("changes nothing the second time", async () => {

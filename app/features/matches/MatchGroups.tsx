@@ -10,7 +10,10 @@ import { groupByWaiting } from "./waiting";
 
 export interface MatchRow {
   id: string;
-  openingTitle: string;
+  /** What tells it from the others, for this side: the opening or the person. */
+  title: string;
+  /** The other one of the two. */
+  about: string;
   state: MatchState;
   origin: MatchOrigin;
   consents: ConsentState;
@@ -18,8 +21,6 @@ export interface MatchRow {
   closedBy: ClosingSide | null;
   closedReason: string | null;
   stateChangedAt: string;
-  /** Who the match is with, as far as this side may know. */
-  other: string;
 }
 
 type Props = {
@@ -51,9 +52,9 @@ function MatchCard({ match, side, reasons }: CardProps) {
   const reason = closedReason === null ? undefined : reasons[closedReason];
   return (
     <Card
-      title={match.openingTitle}
+      title={match.title}
       to={`/${side}/matches/${match.id}`}
-      meta={match.other}
+      meta={match.about}
       badge={
         <span className={classes.badges}>
           <MatchStatusBadge match={match} side={side} />

@@ -76,7 +76,8 @@ export async function loadExplanation(
 
 export interface OpeningHead {
   id: string;
-  title: string;
+  /** Null before the first publication. */
+  title: string | null;
   /** The revision that candidates are ranked for; null while the opening takes nobody. */
   openRevision: number | null;
 }
@@ -87,22 +88,18 @@ export async function loadOwnOpening(
   openingId: string,
   companyIds: string[],
 ): Promise<OpeningHead> {
-  const row = await rowOrNotFound(
+  const { id, status, expires_on, live } = await rowOrNotFound(
     supabase
       .from("openings")
       .select(
-        `id, status, live_revision, expires_on,
-        revisions:opening_revisions!opening_revisions_opening_id_fkey(revision, title)`,
+        "id, status, expires_on, live:opening_revisions!openings_id_live_revision_fkey(revision, title)",
       )
       .eq("id", openingId)
       .in("company_id", companyIds)
-      .order("revision", { referencedTable: "opening_revisions", ascending: false })
       .maybeSingle(),
   );
-  const { revisions, live_revision: live, expires_on: expires } = row;
-  const open = row.status === "published" && expires !== null && expires >= japanDay(new Date());
-  const shown = revisions.find(({ revision }) => revision === live) ?? revisions[0];
-  return { id: row.id, title: shown?.title ?? "", openRevision: open ? live : null };
+  const open = status === "published" && (expires_on ?? "") >= japanDay(new Date());
+  return { id, title: live?.title ?? null, openRevision: open ? (live?.revision ?? null) : null };
 }
 
 /** Names of all reasons, also of those that only the system gives. */

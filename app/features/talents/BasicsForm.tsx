@@ -71,7 +71,7 @@ export function BasicsForm({ defaults, prefectures }: Props) {
           max={SUMMARY_MAX}
         />
       </FormSection>
-      <StepActions version={form.field("version", "")} />
+      <StepActions step="basics" version={form.field("version", "")} />
     </ValidatedForm>
   );
 }

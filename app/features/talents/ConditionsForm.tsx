@@ -14,7 +14,6 @@ import type { conditionsDefaults } from "./defaults";
 import { ManyChoices } from "./ManyChoices";
 import { StepActions } from "./StepActions";
 import { AVAILABLE_FROM, conditionsSchema } from "./schema";
-import { stepPath } from "./steps";
 import classes from "./talents.module.css";
 
 /** Step 4: what one can agree to. All but the kind of contract may stay open. */
@@ -79,7 +78,7 @@ export function ConditionsForm({ defaults }: { defaults: ReturnType<typeof condi
           options={LANGUAGES.map((value) => ({ value, label: vocabulary(`languages.${value}`) }))}
         />
       </FormSection>
-      <StepActions version={form.field("version", "")} back={stepPath("experience")} />
+      <StepActions step="conditions" version={form.field("version", "")} />
     </ValidatedForm>
   );
 }

@@ -7,7 +7,6 @@ import type { experienceDefaults } from "./defaults";
 import { ManyChoices } from "./ManyChoices";
 import { StepActions } from "./StepActions";
 import { experienceSchema } from "./schema";
-import { stepPath } from "./steps";
 
 type Props = {
   defaults: ReturnType<typeof experienceDefaults>;
@@ -31,7 +30,7 @@ export function ExperienceForm({ defaults, industries, themes }: Props) {
         hint={words("themesHint")}
         options={codeOptions(locale, themes)}
       />
-      <StepActions version={form.field("version", "")} back={stepPath("skills")} />
+      <StepActions step="experience" version={form.field("version", "")} />
     </ValidatedForm>
   );
 }

@@ -1,0 +1,54 @@
+import { useTranslations } from "use-intl";
+import { OFFERED_ENGAGEMENT_TYPES } from "~/lib/vocabulary";
+import { PAY_UNITS } from "~/matching";
+import { CheckboxGroup } from "~/ui/form/CheckboxGroup";
+import { FormSection } from "~/ui/form/FormSection";
+import { NumberField } from "~/ui/form/NumberField";
+import { RadioGroup } from "~/ui/form/RadioGroup";
+import { TextArea } from "~/ui/form/TextArea";
+import { YenField } from "~/ui/form/YenField";
+import type { SectionProps } from "./formState";
+import { HourlyHint } from "./HourlyHint";
+import classes from "./OpeningForm.module.css";
+import { isPaid, TERMINATION_MAX } from "./schema";
+
+export function PaySection({ form }: SectionProps) {
+  const words = useTranslations("opening.form");
+  const types = useTranslations("vocabulary.engagementTypes");
+  const units = useTranslations("vocabulary.payUnits");
+  const paid = isPaid(form.hook.watch("engagementTypes"));
+  return (
+    <FormSection title={words("payTitle")} intro={words("payIntro")}>
+      <CheckboxGroup
+        field={form.field("engagementTypes", words("engagementTypes"))}
+        hint={words("engagementHint")}
+        options={OFFERED_ENGAGEMENT_TYPES.map((value) => ({
+          value,
+          label: types(value),
+          hint: words(`engagementHints.${value}`),
+        }))}
+      />
+      <RadioGroup
+        field={form.field("payUnit", words("payUnit"))}
+        options={PAY_UNITS.map((value) => ({ value, label: units(value) }))}
+      />
+      <div className={classes.pair}>
+        <YenField field={form.field("payMin", words("payMin"))} />
+        <YenField field={form.field("payMax", words("payMax"))} required={paid} />
+      </div>
+      <HourlyHint form={form} />
+      <NumberField
+        field={form.field("paymentDays", words("paymentDays"))}
+        hint={words("paymentDaysHint")}
+        unit={words("withinDays")}
+        required={paid}
+      />
+      <TextArea
+        field={form.field("terminationTerms", words("terminationTerms"))}
+        hint={words("terminationHint")}
+        max={TERMINATION_MAX}
+        rows={4}
+      />
+    </FormSection>
+  );
+}
