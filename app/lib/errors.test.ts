@@ -28,6 +28,11 @@ test("a unique index has no key of ours", async () => {
   expect(refusal).toMatchObject({ ok: false, key: "conflict" });
 });
 
+test("a code that no table has is told apart from a duplicate", async () => {
+  const refusal = await rpcOrThrow(failed("23503", 'violates foreign key constraint "x"', 409));
+  expect(refusal).toEqual({ ok: false, key: "choice_gone", status: 409 });
+});
+
 test.each([401, 403, 404])("throws %d as a response", async (status) => {
   const thrown = await thrownBy(rpcOrThrow(failed(`PT${status}`, "not_yours", status)));
   expect(thrown).toBeInstanceOf(Response);

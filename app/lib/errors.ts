@@ -23,11 +23,15 @@ export async function rpcOrThrow<T>(
 
   const status = statusOf(answer);
   if (status === 409 || status === 422) {
-    const { message } = answer.error;
-    // A unique index speaks in prose, the functions in keys.
-    return { ok: false, status, key: KEY.test(message) ? message : "conflict" };
+    const { code, message } = answer.error;
+    return { ok: false, status, key: KEY.test(message) ? message : constraintKey(code) };
   }
   throw failure(status, answer.error);
+}
+
+/** The functions speak in keys, constraints in prose: 23503 is a code that no reference table has. */
+function constraintKey(code: string): string {
+  return code === "23503" ? "choice_gone" : "conflict";
 }
 
 /** For reads, where a refusal has no form to go back to. */

@@ -41,7 +41,8 @@ export async function action(args: ActionFunctionArgs) {
   const { context, params, request } = args;
   const step = stepOf(params.step);
   const raw = await readForm(request);
-  const failure = await saveStep(context.supabase, actor.id, step, raw);
+  const who = { supabase: context.supabase, accountId: actor.id };
+  const failure = await saveStep(who, step, raw);
   if (failure) return failure;
   // The second button of the skills saves in order to show more blank rows.
   const path = raw.stay === undefined ? pathAfter(step) : stepPath(step);

@@ -51,6 +51,15 @@ as $$
   );
 $$;
 
+-- What somebody wrote, without blanks around it, the Japanese one among them; null if nothing is left.
+create function private.words(value text) returns text
+language sql
+immutable
+set search_path = ''
+as $$
+  select nullif(btrim(value, E' \t\r\n　'), '');
+$$;
+
 -- Are all elements of `value` in `allowed`, without repetition? For array columns with a fixed vocabulary.
 create function private.is_subset(value text[], allowed text[]) returns boolean
 language sql

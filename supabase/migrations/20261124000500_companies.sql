@@ -128,7 +128,7 @@ language sql
 set search_path = ''
 as $$
   insert into public.admin_actions (admin_id, action, subject_kind, subject_id, note)
-  values (admin, action, kind, subject, nullif(btrim(note), ''));
+  values (admin, action, kind, subject, private.words(note));
 $$;
 
 -- Creates the caller's company (company_id null) or saves its profile and contact.
@@ -160,10 +160,10 @@ begin
       name, name_kana, corporate_number, sole_proprietor, prefecture_code, municipality_code,
       industry_code, employees, website, description
     ) values (
-      profile ->> 'name', profile ->> 'nameKana', profile ->> 'corporateNumber',
+      private.words(profile ->> 'name'), profile ->> 'nameKana', profile ->> 'corporateNumber',
       (profile ->> 'soleProprietor')::boolean, profile ->> 'prefectureCode',
       profile ->> 'municipalityCode', profile ->> 'industryCode', profile ->> 'employees',
-      profile ->> 'website', profile ->> 'description'
+      profile ->> 'website', private.words(profile ->> 'description')
     ) returning * into saved;
     insert into public.company_members (company_id, account_id, role) values (saved.id, me, 'owner');
   else
@@ -173,13 +173,13 @@ begin
       perform private.refuse('PT409', 'edited_elsewhere');
     end if;
     if before.status in ('submitted', 'approved') and (
-      before.name <> profile ->> 'name'
+      before.name <> private.words(profile ->> 'name')
       or before.corporate_number is distinct from profile ->> 'corporateNumber'
     ) then
       perform private.refuse('PT409', 'company_identity_locked');
     end if;
     update public.companies c set
-      name = profile ->> 'name',
+      name = private.words(profile ->> 'name'),
       name_kana = profile ->> 'nameKana',
       corporate_number = profile ->> 'corporateNumber',
       sole_proprietor = (profile ->> 'soleProprietor')::boolean,
@@ -188,14 +188,14 @@ begin
       industry_code = profile ->> 'industryCode',
       employees = profile ->> 'employees',
       website = profile ->> 'website',
-      description = profile ->> 'description',
+      description = private.words(profile ->> 'description'),
       version = c.version + 1
     where c.id = save_company.company_id
     returning * into saved;
   end if;
 
   insert into public.company_contacts (company_id, person_name, email, phone)
-  values (saved.id, profile ->> 'contactName', profile ->> 'contactEmail', profile ->> 'contactPhone')
+  values (saved.id, private.words(profile ->> 'contactName'), profile ->> 'contactEmail', profile ->> 'contactPhone')
   on conflict on constraint company_contacts_pkey do update set
     person_name = excluded.person_name, email = excluded.email, phone = excluded.phone;
 

@@ -61,8 +61,8 @@ begin
   insert into public.talent_private (
     account_id, family_name, given_name, family_kana, given_kana, contact_email, phone, employer
   ) values (
-    me, basics ->> 'familyName', basics ->> 'givenName', basics ->> 'familyKana', basics ->> 'givenKana',
-    basics ->> 'contactEmail', basics ->> 'phone', basics ->> 'employer'
+    me, private.words(basics ->> 'familyName'), private.words(basics ->> 'givenName'), basics ->> 'familyKana', basics ->> 'givenKana',
+    basics ->> 'contactEmail', basics ->> 'phone', private.words(basics ->> 'employer')
   ) on conflict (account_id) do update set
     family_name = excluded.family_name, given_name = excluded.given_name,
     family_kana = excluded.family_kana, given_kana = excluded.given_kana,

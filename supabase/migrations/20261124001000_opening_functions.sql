@@ -6,7 +6,7 @@ language sql
 set search_path = ''
 as $$
   insert into public.opening_reviews (opening_id, revision, action, message)
-  values (opening, revision, action, nullif(btrim(message), ''));
+  values (opening, revision, action, private.words(message));
 $$;
 
 -- Locks an opening of one of the caller's companies, or refuses.
@@ -108,9 +108,9 @@ begin
 
   update public.opening_revisions r set
     theme_code = content ->> 'themeCode',
-    title = nullif(content ->> 'title', ''),
-    problem = nullif(content ->> 'problem', ''),
-    outcome = nullif(content ->> 'outcome', ''),
+    title = private.words(content ->> 'title'),
+    problem = private.words(content ->> 'problem'),
+    outcome = private.words(content ->> 'outcome'),
     prefecture_code = content ->> 'prefectureCode',
     municipality_code = content ->> 'municipalityCode',
     work_mode = content ->> 'workMode',
@@ -124,7 +124,7 @@ begin
     pay_max = (content ->> 'payMax')::integer,
     pay_unit = content ->> 'payUnit',
     payment_days = (content ->> 'paymentDays')::smallint,
-    termination_terms = nullif(content ->> 'terminationTerms', ''),
+    termination_terms = private.words(content ->> 'terminationTerms'),
     languages = private.text_array(content -> 'languages'),
     roles = private.text_array(content -> 'roles'),
     seats = coalesce((content ->> 'seats')::smallint, 1),

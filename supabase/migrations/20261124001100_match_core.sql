@@ -57,7 +57,7 @@ language sql
 set search_path = ''
 as $$
   insert into public.match_events (match_id, action, from_state, to_state, side, actor_id, reason_code, note)
-  values (match, action, from_state, to_state, side, actor, reason, nullif(btrim(note), ''));
+  values (match, action, from_state, to_state, side, actor, reason, private.words(note));
 $$;
 
 create function private.set_state(match uuid, new_state text) returns void
@@ -211,7 +211,7 @@ as $$
 begin
   update public.matches set
     state = 'closed', closed_by = closing_side, closed_reason = reason,
-    closed_message = nullif(btrim(message), ''), state_changed_at = now()
+    closed_message = private.words(message), state_changed_at = now()
   where id = target.id;
   perform private.log_match(target.id, action, target.state, 'closed', closing_side, actor, reason, message);
 end;

@@ -195,7 +195,7 @@ begin
     where e.match_id = target.id and e.viewer = 'admin' and e.revision = target.revision;
   if not found then
     perform private.refuse('PT409', 'explanation_missing');
-  elsif not explanation.eligible and coalesce(btrim(note), '') = '' then
+  elsif not explanation.eligible and private.words(note) is null then
     perform private.refuse('PT422', 'override_note_required');
   end if;
   perform private.set_state(target.id, 'introduced');

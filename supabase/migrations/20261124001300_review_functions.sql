@@ -55,7 +55,7 @@ declare
   firm public.companies;
   waiting public.openings;
 begin
-  if coalesce(btrim(message), '') = '' then
+  if private.words(message) is null then
     perform private.refuse('PT422', 'message_required');
   end if;
   select * into firm from public.companies c where c.id = return_company.company_id for update;
@@ -67,7 +67,7 @@ begin
     perform private.refuse('PT409', 'company_not_submitted');
   end if;
   update public.companies c set status = 'returned', status_changed_at = now() where c.id = firm.id;
-  insert into public.company_reviews (company_id, action, message) values (firm.id, 'returned', btrim(message));
+  insert into public.company_reviews (company_id, action, message) values (firm.id, 'returned', private.words(message));
   perform private.log_admin(me, 'return', 'company', firm.id, message);
   -- Its openings go back with it: while they wait for review the firm could not hand in anything.
   for waiting in
@@ -192,7 +192,7 @@ declare
   me uuid := private.require_admin();
   head public.openings;
 begin
-  if coalesce(btrim(message), '') = '' then
+  if private.words(message) is null then
     perform private.refuse('PT422', 'message_required');
   end if;
   select * into head from public.openings o where o.id = return_opening.opening_id for update;
@@ -211,7 +211,7 @@ begin
   end if;
   update public.openings o set status = 'returned' where o.id = head.id and o.live_revision is null;
   insert into public.opening_reviews (opening_id, revision, action, message)
-    select head.id, r.revision, 'returned', btrim(message) from public.opening_revisions r
+    select head.id, r.revision, 'returned', private.words(message) from public.opening_revisions r
     where r.opening_id = head.id and r.state = 'returned';
   perform private.log_admin(me, 'return', 'opening', head.id, message);
 end;

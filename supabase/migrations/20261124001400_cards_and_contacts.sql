@@ -223,7 +223,7 @@ declare
 begin
   if private.is_admin() then
     acting := 'admin';
-    if coalesce(btrim(reason), '') = '' then
+    if private.words(reason) is null then
       perform private.refuse('PT422', 'reason_required');
     end if;
   else
@@ -249,7 +249,7 @@ begin
   values (
     target.id, me, acting, target.talent_id,
     case acting when 'talent' then 'company' when 'company' then 'talent' else 'both' end,
-    case when acting = 'admin' then btrim(reason) end
+    case when acting = 'admin' then private.words(reason) end
   );
   if acting = 'admin' then
     perform private.log_admin(me, 'read_contacts', 'match', target.id, reason);

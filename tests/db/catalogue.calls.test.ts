@@ -48,7 +48,7 @@ async function whatHappens(name: string, caller: Caller): Promise<string> {
   return seen;
 }
 
-function expectedOf(name: string): Record<string, string> {
+function expectedOf(name: string): Record<string, string | undefined> {
   const outcomes = CALLS_OF_PEOPLE[name];
   return Object.fromEntries(
     CALLER_NAMES.map((caller) => {

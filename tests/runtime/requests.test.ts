@@ -5,7 +5,8 @@ import packageJson from "../../package.json";
 import { dataFolder, type Musubi, startMusubi, until } from "./musubi";
 import { post } from "./people";
 
-const LOGIN = { email: "nobody@musubi.test", password: "a wrong password" };
+// Reaches the action, which answers 400.
+const LOGIN = { email: "no address", password: "a wrong password" };
 
 /** One server for the checks that change nothing; hooks end children after each test. */
 async function withServer(check: (musubi: Musubi) => Promise<void>, env = {}): Promise<void> {

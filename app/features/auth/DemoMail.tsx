@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { useFormats } from "~/i18n/formats";
 import { EmptyState } from "~/ui/shell/EmptyState";
@@ -24,7 +25,7 @@ export function DemoMailList({ mails }: { mails: Mail[] }) {
             {words("to", { address: mail.to_address, at: dateTime(mail.created_at) })}
           </p>
           <p className={classes.body}>
-            <WithLink text={mail.body_text} />
+            <WithLinks text={mail.body_text} />
           </p>
         </li>
       ))}
@@ -32,18 +33,22 @@ export function DemoMailList({ mails }: { mails: Mail[] }) {
   );
 }
 
-/** The one link of a mail, if it leads to our own confirmation page; the rest stays text. */
-function WithLink({ text }: { text: string }) {
-  const link = /https?:\/\/\S+/.exec(text);
-  const path = link && confirmationPath(link[0]);
-  if (!path) return text;
-  return (
-    <>
-      {text.slice(0, link.index)}
-      <a href={path}>{link[0]}</a>
-      {text.slice(link.index + link[0].length)}
-    </>
-  );
+/** Links to our own confirmation page become links; everything else stays text. */
+function WithLinks({ text }: { text: string }) {
+  const parts: ReactNode[] = [];
+  let end = 0;
+  for (const { 0: address, index } of text.matchAll(/https?:\/\/\S+/g)) {
+    const path = confirmationPath(address);
+    if (!path) continue;
+    parts.push(text.slice(end, index));
+    parts.push(
+      <a key={index} href={path}>
+        {address}
+      </a>,
+    );
+    end = index + address.length;
+  }
+  return [...parts, text.slice(end)];
 }
 
 function confirmationPath(address: string): string | null {

@@ -12,7 +12,7 @@ const months = integer(1, LENGTH_MAX);
 
 /** What the pay comes to in an hour while one types: a monthly sum hides how low it may be. */
 export function HourlyHint({ form }: SectionProps) {
-  const words = useTranslations("opening.form");
+  const words = useTranslations("openingForm");
   const { yen: inYen } = useFormats();
   const typed = form.hook.watch(["payMax", "payUnit", "hoursMax", "lengthMonths"]);
   const pay = amount.safeParse(typed[0]);

@@ -25,7 +25,7 @@ type Props = OpeningReference & {
 };
 
 export function OpeningForm({ defaults, today, back, ...reference }: Props) {
-  const words = useTranslations("opening.form");
+  const words = useTranslations("openingForm");
   const form = useValidatedForm(completeSchema(today), { defaults });
   return (
     <ValidatedForm form={form}>

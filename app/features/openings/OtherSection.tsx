@@ -6,7 +6,7 @@ import { NumberField } from "~/ui/form/NumberField";
 import type { SectionProps } from "./formState";
 
 export function OtherSection({ form }: SectionProps) {
-  const words = useTranslations("opening.form");
+  const words = useTranslations("openingForm");
   const terms = useTranslations("vocabulary");
   return (
     <FormSection title={words("otherTitle")}>

@@ -13,7 +13,7 @@ import classes from "./OpeningForm.module.css";
 import { isPaid, TERMINATION_MAX } from "./schema";
 
 export function PaySection({ form }: SectionProps) {
-  const words = useTranslations("opening.form");
+  const words = useTranslations("openingForm");
   const types = useTranslations("vocabulary.engagementTypes");
   const units = useTranslations("vocabulary.payUnits");
   const paid = isPaid(form.hook.watch("engagementTypes"));

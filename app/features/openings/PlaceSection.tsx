@@ -10,7 +10,7 @@ import type { OpeningReference, SectionProps } from "./formState";
 type Props = SectionProps & Pick<OpeningReference, "prefectures" | "municipalities">;
 
 export function PlaceSection({ form, prefectures, municipalities }: Props) {
-  const words = useTranslations("opening.form");
+  const words = useTranslations("openingForm");
   const terms = useTranslations("vocabulary.workModes");
   const mode = form.hook.watch("workMode");
   return (

@@ -5,10 +5,11 @@ import classes from "./OpeningForm.module.css";
 
 /** How others put it: for the chosen theme, or for all where nothing is chosen or no scripts run. */
 export function ProblemExamples(props: { themes: readonly Theme[]; chosen: string | undefined }) {
-  const words = useTranslations("opening.form");
+  const words = useTranslations("openingForm");
   const examples = useTranslations("openingExample");
   const locale = useLocale();
-  const example = (code: string) => (examples.has(code as "other") ? examples(code as "other") : null);
+  const example = (code: string) =>
+    examples.has(code as "other") ? examples(code as "other") : null;
   const chosen = props.themes.filter(({ code }) => code === props.chosen);
   const shown = chosen.length > 0 ? chosen : props.themes;
   return (

@@ -9,7 +9,7 @@ import { ProblemExamples } from "./ProblemExamples";
 import { OUTCOME_MAX, PROBLEM_MAX } from "./schema";
 
 export function ProblemSection({ form, themes }: SectionProps & { themes: readonly Theme[] }) {
-  const words = useTranslations("opening.form");
+  const words = useTranslations("openingForm");
   return (
     <FormSection title={words("problemTitle")} intro={words("problemIntro")}>
       <ThemeSelect field={form.field("themeCode", words("themeCode"))} themes={themes} />

@@ -24,7 +24,7 @@ type Props = SectionProps & {
 
 /** One skill that is looked for: which, how well, how important, and whether without it nothing goes. */
 export function RequirementFields({ form, catalogue, index, values, onRemove, only }: Props) {
-  const words = useTranslations("opening.form");
+  const words = useTranslations("openingForm");
   const weights = useTranslations("opening.weights");
   const terms = useTranslations("vocabulary");
   const number = String(index + 1);

@@ -14,8 +14,11 @@ import { useRequirementRows } from "./useRequirementRows";
 /** The id that buttons without scripts jump back to. */
 export const REQUIREMENTS_ID = "requirements";
 
-export function RequirementsSection({ form, catalogue }: SectionProps & { catalogue: SkillCatalogue }) {
-  const words = useTranslations("opening.form");
+export function RequirementsSection({
+  form,
+  catalogue,
+}: SectionProps & { catalogue: SkillCatalogue }) {
+  const words = useTranslations("openingForm");
   const { list, rows, add, remove } = useRequirementRows(form);
   const { error, id } = form.field("requirements", words("requirements"));
   return (

@@ -6,7 +6,7 @@ import type { SectionProps } from "./formState";
 import classes from "./OpeningForm.module.css";
 
 export function TimeSection({ form, today }: SectionProps & { today: string }) {
-  const words = useTranslations("opening.form");
+  const words = useTranslations("openingForm");
   return (
     <FormSection title={words("timeTitle")} intro={words("timeIntro")}>
       <div className={classes.pair}>

@@ -2,20 +2,19 @@ import type { RawValues } from "~/lib/form-data";
 import { parseValues } from "~/lib/form-parse";
 import { toRawValues } from "~/ui/form/defaults";
 import { completeSchema } from "./schema";
-import type { OpeningCompany, OpeningContent } from "./types";
+import type { OpeningContent } from "./types";
 
 /** A row of the list of skills before anything is chosen. */
 export const BLANK_REQUIREMENT = { skillId: "", level: "3", weight: "2", need: "want" };
 
 /** What the form of a new opening shows at first: where the firm is, and the usual answers. */
 export function newDefaults(
-  { prefecture, municipality }: Pick<OpeningCompany, "prefecture" | "municipality">,
+  place: { prefectureCode: string; municipalityCode: string },
   draftKey: string,
 ) {
   return {
     requirements: [BLANK_REQUIREMENT],
-    prefectureCode: prefecture.code,
-    municipalityCode: municipality.code,
+    ...place,
     payUnit: "month",
     languages: ["ja"],
     seats: 1,
@@ -64,7 +63,10 @@ export function storedDefaults(content: OpeningContent) {
 
 /** Names of the fields that keep a stored draft from being handed in, in the order of the form. */
 export function fieldsToMend(content: OpeningContent, today: string): string[] {
-  const parsed = parseValues(toRawValues(storedDefaults(content)) as RawValues, completeSchema(today));
+  const parsed = parseValues(
+    toRawValues(storedDefaults(content)) as RawValues,
+    completeSchema(today),
+  );
   if (parsed.ok) return [];
   const names = Object.keys(parsed.errors.fields).map((name) => name.split(".")[0] ?? name);
   return [...new Set(names)];

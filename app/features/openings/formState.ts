@@ -1,10 +1,5 @@
 import type { z } from "zod";
-import type {
-  Municipality,
-  Prefecture,
-  SkillCatalogue,
-  Theme,
-} from "~/features/reference/types";
+import type { Municipality, Prefecture, SkillCatalogue, Theme } from "~/features/reference/types";
 import type { ValidatedForm } from "~/ui/form/useValidatedForm";
 import type { completeSchema } from "./schema";
 

@@ -14,7 +14,6 @@ import { type SaveTarget, saveOpening } from "./saveOpening.server";
 import { completeSchema, draftSchema, type OpeningDraft } from "./schema";
 import { SUBMIT } from "./steps";
 
-
 /** Answers everything that the form of an opening can send: rows, lists, a draft, a complete opening. */
 export async function answerOpeningForm(
   context: AppLoadContext,
@@ -32,7 +31,13 @@ export async function answerOpeningForm(
   if (!form.ok) {
     return data(await withMunicipalities(context, values, form.errors), { status: 400 });
   }
-  return save(context, await existingDraft(context, target, form.value), form.value, submits, values);
+  return save(
+    context,
+    await existingDraft(context, target, form.value),
+    form.value,
+    submits,
+    values,
+  );
 }
 
 async function save(

@@ -85,3 +85,29 @@ export interface Opening extends OpeningHead {
   company: OpeningCompany;
   content: OpeningContent;
 }
+
+export interface OpeningEvent {
+  id: number;
+  action: string;
+  /** Why the review sent the opening back. */
+  message: string | null;
+  at: string;
+}
+
+/** One opening as its firm sees it. */
+export interface OwnOpening extends OpeningHead {
+  company: OpeningCompany;
+  companyStatus: string;
+  /** What the public reads, or last read. */
+  live: OpeningContent | null;
+  /** What is being written or reviewed. */
+  open: OpeningContent | null;
+  /** The latest first. */
+  events: OpeningEvent[];
+}
+
+/** One opening in the firm's list. */
+export interface OpeningSummary extends OpeningHead {
+  title: string | null;
+  open: { state: RevisionState; submittedAt: string | null } | null;
+}

@@ -11,7 +11,11 @@ export function useRequirementRows(form: OpeningFormState) {
   const list = useRef<HTMLDivElement>(null);
   const [rows, setRows] = useState(() => {
     const given = form.field("requirements", "").defaultValue as RawValue[] | undefined;
-    return { values: Array.isArray(given) && given.length > 0 ? given : withRow([]), round: 0, focus: 0 };
+    return {
+      values: Array.isArray(given) && given.length > 0 ? given : withRow([]),
+      round: 0,
+      focus: 0,
+    };
   });
 
   const change = (edit: (rows: RawValue[]) => RawValue[], focusOn: (count: number) => number) => {
@@ -31,9 +35,15 @@ export function useRequirementRows(form: OpeningFormState) {
 
   return {
     list,
-    rows: rows.values.map((values, index) => ({ key: `${rows.round} ${index}`, values: values as RawValues })),
+    rows: rows.values.map((values, index) => ({
+      key: `${rows.round} ${index}`,
+      values: values as RawValues,
+    })),
     add: () => change(withRow, (count) => count - 1),
     remove: (index: number) =>
-      change((all) => withoutRow(all, index), (count) => Math.min(index, count - 1)),
+      change(
+        (all) => withoutRow(all, index),
+        (count) => Math.min(index, count - 1),
+      ),
   };
 }

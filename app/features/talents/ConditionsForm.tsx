@@ -53,8 +53,14 @@ export function ConditionsForm({ defaults }: { defaults: ReturnType<typeof condi
       </FormSection>
       <FormSection title={words("time")}>
         <div className={classes.pair}>
-          <NumberField field={form.field("hoursMin", words("hoursMin"))} unit={words("hoursUnit")} />
-          <NumberField field={form.field("hoursMax", words("hoursMax"))} unit={words("hoursUnit")} />
+          <NumberField
+            field={form.field("hoursMin", words("hoursMin"))}
+            unit={words("hoursUnit")}
+          />
+          <NumberField
+            field={form.field("hoursMax", words("hoursMax"))}
+            unit={words("hoursUnit")}
+          />
         </div>
         <DateField
           field={form.field("availableFrom", words("availableFrom"))}

@@ -7,7 +7,7 @@ import { LEARNING_MAX, SKILLS_MAX } from "./skillRows";
 const ROWS_AT_LEAST = 3;
 const BLANK_ROWS = 2;
 
-export const BLANK_SKILL = { skillId: "", level: "", evidence: "self" };
+export const BLANK_SKILL = { skillId: "", level: "", evidence: "self" as const };
 export const BLANK_LEARNING = { skillId: "" };
 export const BLANK_FIRM = { name: "", corporateNumber: "" };
 

@@ -4,13 +4,18 @@ import type { Database } from "~/lib/database.types";
 import type { RpcResult } from "~/lib/errors";
 import { invalid, parseForm, refused } from "~/lib/form";
 import type { RawValues } from "~/lib/form-data";
+import { parseValues } from "~/lib/form-parse";
+import { toRawValues } from "~/ui/form/defaults";
 import {
-  saveBasics,
-  saveConditions,
-  saveExperience,
-  saveSkills,
-  saveWishes,
-} from "./save.server";
+  basicsDefaults,
+  conditionsDefaults,
+  experienceDefaults,
+  skillsDefaults,
+  wishesDefaults,
+} from "./defaults";
+import { loadTalent, type StoredTalent } from "./queries.server";
+import { sameAnswers } from "./sameAnswers";
+import { saveBasics, saveConditions, saveExperience, saveSkills, saveWishes } from "./save.server";
 import {
   basicsSchema,
   conditionsSchema,
@@ -20,29 +25,54 @@ import {
 } from "./schema";
 import type { Step } from "./steps";
 
-type Client = SupabaseClient<Database>;
+type Who = { supabase: SupabaseClient<Database>; accountId: string };
+
+interface StepForm<S extends z.ZodType> {
+  schema: S;
+  save: (supabase: Who["supabase"], value: z.output<S>) => Promise<RpcResult<number>>;
+  defaults: (stored: StoredTalent) => object;
+}
 
 const SAVE = {
-  basics: saver(basicsSchema, saveBasics),
-  skills: saver(skillsSchema, saveSkills),
-  experience: saver(experienceSchema, saveExperience),
-  conditions: saver(conditionsSchema, saveConditions),
-  wishes: saver(wishesSchema, saveWishes),
+  basics: saver({
+    schema: basicsSchema,
+    save: saveBasics,
+    defaults: (stored) => basicsDefaults(stored, ""),
+  }),
+  skills: saver({ schema: skillsSchema, save: saveSkills, defaults: skillsDefaults }),
+  experience: saver({
+    schema: experienceSchema,
+    save: saveExperience,
+    defaults: experienceDefaults,
+  }),
+  conditions: saver({
+    schema: conditionsSchema,
+    save: saveConditions,
+    defaults: conditionsDefaults,
+  }),
+  wishes: saver({ schema: wishesSchema, save: saveWishes, defaults: wishesDefaults }),
 };
 
 /** Saves what a step's form sent; answers null, or what is wrong as the form shows it. */
-export function saveStep(supabase: Client, step: Step, raw: RawValues) {
-  return SAVE[step](supabase, raw);
+export function saveStep(who: Who, step: Step, raw: RawValues) {
+  return SAVE[step](who, raw);
 }
 
-function saver<S extends z.ZodType>(
-  schema: S,
-  save: (supabase: Client, value: z.output<S>) => Promise<RpcResult<number>>,
-) {
-  return async (supabase: Client, raw: RawValues) => {
-    const form = await parseForm(raw, schema);
+function saver<S extends z.ZodType<object>>(step: StepForm<S>) {
+  return async (who: Who, raw: RawValues) => {
+    const form = await parseForm(raw, step.schema);
     if (!form.ok) return invalid(form);
-    const saved = await save(supabase, form.value);
-    return saved.ok ? null : refused(saved, form.values);
+    const saved = await step.save(who.supabase, form.value);
+    if (saved.ok) return null;
+    // The second press of a double click finds what the first one left: that is no conflict.
+    const repeated = saved.key === "edited_elsewhere" && (await isStored(who, step, form.value));
+    return repeated ? null : refused(saved, form.values);
   };
+}
+
+async function isStored<S extends z.ZodType<object>>(who: Who, step: StepForm<S>, value: object) {
+  const stored = await loadTalent(who.supabase, who.accountId);
+  if (stored === null) return false;
+  const shown = parseValues(toRawValues(step.defaults(stored)), step.schema);
+  return shown.ok && sameAnswers(shown.value, value);
 }

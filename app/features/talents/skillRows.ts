@@ -46,6 +46,6 @@ function refuseRepeats(list: { skillId: number | null }[], check: z.core.$Refine
   });
 }
 
-export const learningRows = rows(z.object({ skillId: optional(skillId) }), { max: LEARNING_MAX }).transform((list) => [
-  ...new Set(list.flatMap(({ skillId }) => skillId ?? [])),
-]);
+export const learningRows = rows(z.object({ skillId: optional(skillId) }), {
+  max: LEARNING_MAX,
+}).transform((list) => [...new Set(list.flatMap(({ skillId }) => skillId ?? []))]);

@@ -37,7 +37,11 @@ export async function loadLaterStep(
 ) {
   switch (step) {
     case "skills":
-      return { step, defaults: skillsDefaults(stored), catalogue: await loadSkillCatalogue(source) };
+      return {
+        step,
+        defaults: skillsDefaults(stored),
+        catalogue: await loadSkillCatalogue(source),
+      };
     case "experience":
       return { step, defaults: experienceDefaults(stored), ...(await loadFields(source)) };
     case "conditions":

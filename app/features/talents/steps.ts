@@ -6,7 +6,8 @@ export const STEPS = ["basics", "skills", "experience", "conditions", "wishes"] 
 export type Step = (typeof STEPS)[number];
 
 /** Without these nothing can be matched; the others may stay empty. */
-const NEEDED: readonly Step[] = ["basics", "skills", "conditions"];
+const NEEDED = ["basics", "skills", "conditions"] as const;
+export type NeededStep = (typeof NEEDED)[number];
 
 export type StepState = "done" | "needed" | "optional";
 
@@ -39,7 +40,7 @@ export function stepStates(stored: StoredTalent | null): StepStates {
   };
   const stateOf = (step: Step): StepState => {
     if (filled[step]) return "done";
-    return NEEDED.includes(step) ? "needed" : "optional";
+    return NEEDED.some((needed) => needed === step) ? "needed" : "optional";
   };
   return Object.fromEntries(STEPS.map((step) => [step, stateOf(step)])) as StepStates;
 }
@@ -49,6 +50,6 @@ function hasKind(lists: readonly { kind: string }[][], kind: string): boolean {
 }
 
 /** The steps that still keep the profile from being published, in their order. */
-export function missingSteps(states: StepStates): Step[] {
-  return STEPS.filter((step) => states[step] === "needed");
+export function missingSteps(states: StepStates): NeededStep[] {
+  return NEEDED.filter((step) => states[step] === "needed");
 }

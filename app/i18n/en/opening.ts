@@ -16,6 +16,20 @@ export default {
     "2": "Important",
     "3": "Very important",
   },
+  statuses: {
+    draft: "Draft",
+    submitted: "Under review",
+    returned: "To be mended",
+    published: "Published",
+    paused: "Paused",
+    expired: "Expired",
+    closed: "Closed",
+    filled: "Filled",
+  },
+  status: {
+    messageTitle: "The operator asks you to mend something",
+    messageNext: "When you have, press “Hand in for review” again.",
+  },
   view: {
     asOf: "As of {date}",
     until: "Open until {date}",

@@ -11,6 +11,7 @@ export default {
   basics_first: "Please enter the basics first.",
   candidate_not_found: "The candidate was not found.",
   candidate_unavailable: "This person is not open to introductions right now.",
+  choice_gone: "Something that you chose can no longer be used. Please choose again.",
   company_identity_locked:
     "The name and the corporate number can no longer be changed because the review has begun. Please ask the operator.",
   company_not_approved: "The company has not been approved yet. Please approve it first.",

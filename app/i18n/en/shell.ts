@@ -44,6 +44,8 @@ export default {
     dismissed: "Dismissed.",
     proposed: "Proposed.",
     saved: "Saved.",
+    profilePublished: "Your profile is published.",
+    profilePaused: "Your profile is paused.",
     submitted: "Submitted. The operator will now review it.",
     sent: "Sent.",
     deleted: "Deleted.",

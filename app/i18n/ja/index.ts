@@ -10,6 +10,8 @@ import form from "./form";
 import landing from "./landing";
 import match from "./match";
 import opening from "./opening";
+import openingExample from "./openingExample";
+import openingForm from "./openingForm";
 import reference from "./reference";
 import refusals from "./refusals";
 import shell from "./shell";
@@ -29,6 +31,8 @@ export default {
   landing,
   match,
   opening,
+  openingExample,
+  openingForm,
   reference,
   refusals,
   shell,

@@ -13,6 +13,20 @@ export default {
     "2": "大切",
     "3": "とても大切",
   },
+  statuses: {
+    draft: "下書き",
+    submitted: "審査中",
+    returned: "要修正",
+    published: "公開中",
+    paused: "一時停止中",
+    expired: "期限切れ",
+    closed: "終了",
+    filled: "充足",
+  },
+  status: {
+    messageTitle: "運営から、直していただきたい点があります",
+    messageNext: "直したら、もう一度「審査に出す」を押してください。",
+  },
   view: {
     asOf: "{date}時点の情報",
     until: "{date}まで募集",

@@ -12,6 +12,7 @@ export default {
   basics_first: "先に基本の情報を入力してください。",
   candidate_not_found: "候補の方が見つかりません。",
   candidate_unavailable: "この方は今、紹介を受け付けていません。",
+  choice_gone: "選んだ項目の中に、今は使えないものがあります。選び直してください。",
   company_identity_locked:
     "審査が始まったため、名称と法人番号は変更できません。運営にお問い合わせください。",
   company_not_approved: "企業の確認が終わっていません。先に企業を承認してください。",

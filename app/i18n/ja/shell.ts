@@ -41,6 +41,8 @@ export default {
     dismissed: "見送りました。",
     proposed: "提案しました。",
     saved: "保存しました。",
+    profilePublished: "プロフィールを公開しました。",
+    profilePaused: "プロフィールの公開を一時停止しました。",
     submitted: "提出しました。運営の確認をお待ちください。",
     sent: "送信しました。",
     deleted: "削除しました。",

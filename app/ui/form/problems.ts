@@ -11,7 +11,7 @@ export function toFieldErrors<T extends FieldValues>(errors: FormErrors, text: T
   const nested: FieldErrors<T> = {};
   for (const [name, error] of Object.entries(errors.fields)) {
     // A group may be wrong as a whole after its parts were: keep both.
-    set(nested, name, { ...get(nested, name), type: error.code, message: text(error) });
+    set(nested, name, { ...(get(nested, name) as object), type: error.code, message: text(error) });
   }
   errors.form.forEach((error, index) => {
     set(nested, `root.${index}`, { type: "form", message: text(error) });

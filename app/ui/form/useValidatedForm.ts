@@ -18,6 +18,7 @@ import { parseValues } from "~/lib/form-parse";
 import { type Default, toRawValues } from "./defaults";
 import { firstMessage, type Problem, toFieldErrors, toProblems } from "./problems";
 import { isRequired } from "./required";
+import { usePointerRelease } from "./usePointerRelease";
 import { type Sending, useSending } from "./useSending";
 
 export type FormSchema = z.ZodType<unknown, FieldValues>;
@@ -77,7 +78,9 @@ export function useValidatedForm<S extends FormSchema>(
   const labels = useRef(new Map<string, string>());
   const element = useRef<HTMLFormElement>(null);
   // Judges what would be sent, not react-hook-form's copy of it: exactly what the server will see.
-  const resolver: Resolver<T> = () => {
+  const pointerRelease = usePointerRelease();
+  const resolver: Resolver<T> = async () => {
+    await pointerRelease();
     const sent = element.current ? new FormData(element.current) : [];
     const parsed = parseValues(readFields(sent as Iterable<[string, unknown]>), schema);
     return { values: {}, errors: parsed.ok ? {} : toFieldErrors<T>(parsed.errors, errorText) };

@@ -1,7 +1,8 @@
-import { Link, NavLink, useLocation } from "@remix-run/react";
+import { Link, NavLink } from "@remix-run/react";
 import { IconMenu2 } from "@tabler/icons-react";
 import { useTranslations } from "use-intl";
 import { AccountMenu } from "./AccountMenu";
+import { Disclosure } from "./Disclosure";
 import classes from "./Header.module.css";
 import { LanguageSwitch } from "./LanguageSwitch";
 import { type ActorSummary, type NavigationItem, navigationFor } from "./navigation";
@@ -10,7 +11,6 @@ import { Wordmark } from "./Wordmark";
 export function Header({ actor }: { actor: ActorSummary | null }) {
   const words = useTranslations("shell");
   const items = navigationFor(actor);
-  const { key } = useLocation();
   return (
     <header className={classes.header}>
       <div className={classes.bar}>
@@ -19,7 +19,7 @@ export function Header({ actor }: { actor: ActorSummary | null }) {
         </Link>
         <div className={classes.side}>
           <LanguageSwitch />
-          {actor ? <AccountMenu key={key} email={actor.email} /> : <Entrance />}
+          {actor ? <AccountMenu email={actor.email} /> : <Entrance />}
         </div>
       </div>
       {items.length > 0 && (
@@ -27,16 +27,20 @@ export function Header({ actor }: { actor: ActorSummary | null }) {
           <nav className={classes.wide} aria-label={words("mainNavigation")}>
             <NavigationList items={items} />
           </nav>
-          {/* A native disclosure opens before scripts have loaded; the key closes it on every move. */}
-          <details key={key} className={classes.small}>
-            <summary className={classes.menuButton}>
-              <IconMenu2 aria-hidden size={22} />
-              {words("menu")}
-            </summary>
+          <Disclosure
+            className={classes.small}
+            buttonClassName={classes.menuButton}
+            button={
+              <>
+                <IconMenu2 aria-hidden size={22} />
+                {words("menu")}
+              </>
+            }
+          >
             <nav aria-label={words("mainNavigation")}>
               <NavigationList items={items} />
             </nav>
-          </details>
+          </Disclosure>
         </>
       )}
     </header>

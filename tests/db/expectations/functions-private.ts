@@ -60,4 +60,5 @@ export const INNER_INVOKERS = [
   "private.set_state(match uuid, new_state text)",
   "private.text_array(value jsonb)",
   "private.touch_profile(profile uuid)",
+  "private.words(value text)",
 ];

@@ -1,7 +1,7 @@
 import { CLOSED, CONNECTED, EVERY, INTRODUCED, PROPOSED, type Rules } from "./match-rules";
 
 /** Asking for a match: who may, and what becomes of it. product.md, "A match's life". */
-export const ASKING = {
+export const ASKING: Rules<"apply" | "invite" | "propose" | "propose the best"> = {
   apply: [
     {
       who: ["anonymous", "service"],
@@ -133,4 +133,4 @@ export const ASKING = {
       },
     },
   ],
-} satisfies Rules<"apply" | "invite" | "propose" | "propose the best">;
+};

@@ -1,7 +1,7 @@
 import { CLOSED, CONNECTED, EVERY, INTRODUCED, PROPOSED, type Rules } from "./match-rules";
 
 /** Deciding on a match, and reading the other side's contact details. */
-export const DECIDING = {
+export const DECIDING: Rules<"approve" | "dismiss" | "agree" | "decline" | "read the contacts"> = {
   approve: [
     {
       who: ["anonymous", "service"],
@@ -244,4 +244,4 @@ export const DECIDING = {
       },
     },
   ],
-} satisfies Rules<"approve" | "dismiss" | "agree" | "decline" | "read the contacts">;
+};

@@ -1,7 +1,15 @@
 import { CLOSED, CONNECTED, EVERY, INTRODUCED, PROPOSED, type Rules } from "./match-rules";
 
 /** What happens to a match when something happens to its opening. */
-export const OPENINGS = {
+export const OPENINGS: Rules<
+  | "pause the opening"
+  | "resume the opening"
+  | "close the opening"
+  | "fill the opening"
+  | "expire the opening"
+  | "approve a material change"
+  | "approve an immaterial change"
+> = {
   "pause the opening": [
     {
       who: ["anonymous", "service"],
@@ -173,12 +181,4 @@ export const OPENINGS = {
       },
     },
   ],
-} satisfies Rules<
-  | "pause the opening"
-  | "resume the opening"
-  | "close the opening"
-  | "fill the opening"
-  | "expire the opening"
-  | "approve a material change"
-  | "approve an immaterial change"
->;
+};

@@ -1,4 +1,4 @@
-import type { JSONValue, Sql, TransactionSql } from "postgres";
+import type { JSONValue, TransactionSql } from "postgres";
 import type { ApiRole, TestDatabase } from "../harness";
 
 /** Who sends a request: the role of the data API, and the account behind it. */
@@ -22,7 +22,11 @@ export async function become(tx: TransactionSql, actor: Actor): Promise<void> {
 }
 
 /** Calls a function inside a transaction that runs as whoever it is. */
-export async function callIn(tx: Sql, name: string, args: Arguments = {}): Promise<unknown> {
+export async function callIn(
+  tx: TransactionSql,
+  name: string,
+  args: Arguments = {},
+): Promise<unknown> {
   const names = Object.keys(args);
   const list = names.map((key, index) => `${key} => $${index + 1}`).join(", ");
   const [row] = await tx.unsafe(

@@ -1,0 +1,39 @@
+import { Link } from "@remix-run/react";
+import { useTranslations } from "use-intl";
+import { useFormats } from "~/i18n/formats";
+import { Card, CardList } from "~/ui/shell/CardList";
+import { Section } from "~/ui/shell/Section";
+
+export interface Best {
+  openings: { id: string; title: string; companyName: string; score: number }[];
+  total: number;
+}
+
+/** The openings that fit best; null while the profile is too short to tell. */
+export function BestOpenings({ best }: { best: Best | null }) {
+  const words = useTranslations("talent.home");
+  const match = useTranslations("match");
+  const { number } = useFormats();
+  if (best === null || best.total === 0) {
+    return (
+      <Section title={words("best")}>
+        <p>{words(best === null ? "bestLater" : "bestNone")}</p>
+      </Section>
+    );
+  }
+  return (
+    <Section
+      title={words("best")}
+      lead={words("bestLead", { total: best.total })}
+      actions={<Link to="/talent/openings">{words("toOpenings")}</Link>}
+    >
+      <CardList>
+        {best.openings.map(({ id, title, companyName, score }) => (
+          <Card key={id} title={title} to={`/openings/${id}`} meta={companyName}>
+            <p>{match("score", { score: number(Math.round(score)) })}</p>
+          </Card>
+        ))}
+      </CardList>
+    </Section>
+  );
+}

@@ -1,0 +1,101 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslations } from "use-intl";
+import { loadOpeningSummaries } from "~/features/matches/openings.server";
+import { loadTalentMatches } from "~/features/matches/queries.server";
+import { rankForTalent } from "~/features/matches/recommendations.server";
+import { waitingFor } from "~/features/matches/waiting";
+import { BestOpenings } from "~/features/talents/BestOpenings";
+import { NextStep } from "~/features/talents/NextStep";
+import { OwnProfile } from "~/features/talents/OwnProfile";
+import { loadTalent, type TalentStatus } from "~/features/talents/queries.server";
+import { StatusBadge } from "~/features/talents/StatusBadge";
+import { setStatus } from "~/features/talents/save.server";
+import { statusSchema } from "~/features/talents/schema";
+import { missingSteps, stepPath, stepStates } from "~/features/talents/steps";
+import { WaitingMatches } from "~/features/talents/WaitingMatches";
+import { invalid, parseForm, refused } from "~/lib/form";
+import { requireActor } from "~/lib/guards.server";
+import { withNotice } from "~/lib/notice";
+import type { RouteHandle } from "~/ui/PageTitle";
+import { Callout } from "~/ui/shell/Callout";
+import { PageHeader } from "~/ui/shell/PageHeader";
+
+export { ErrorPage as ErrorBoundary } from "~/ui/ErrorPage";
+
+export const handle: RouteHandle = { title: "talent.home.title" };
+
+const BEST = 3;
+
+// Not `requireTalent`: whoever has no profile yet is led to its first step, not turned away.
+export async function loader(args: LoaderFunctionArgs) {
+  const actor = await requireActor(args);
+  const { context } = args;
+  const stored = await loadTalent(context.supabase, actor.id);
+  if (stored === null) throw redirect(stepPath("basics"));
+  const missing = missingSteps(stepStates(stored));
+  const [matches, best] = await Promise.all([
+    loadTalentMatches(context.supabase),
+    missing.length > 0 ? null : loadBest(args, actor.id),
+  ]);
+  const waiting = matches.filter((match) => waitingFor(match, "talent") === "you");
+  return {
+    status: stored.status as TalentStatus,
+    confirmedOn: stored.availability_confirmed_on,
+    missing,
+    waiting: waiting.map(({ id, openingTitle, companyName }) => ({
+      id,
+      openingTitle,
+      companyName,
+    })),
+    best,
+  };
+}
+
+async function loadBest({ context }: LoaderFunctionArgs, talentId: string) {
+  const { recommendations, total } = await rankForTalent(context, talentId);
+  const first = recommendations.slice(0, BEST);
+  const summaries = await loadOpeningSummaries(
+    context.supabase,
+    first.map(({ openingId }) => openingId),
+  );
+  const openings = first.flatMap(({ openingId, explanation }) => {
+    const summary = summaries[openingId];
+    if (!summary) return [];
+    const { title, companyName } = summary;
+    return [{ id: openingId, title, companyName, score: explanation.score }];
+  });
+  return { openings, total };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  await requireActor(args);
+  const form = await parseForm(args.request, statusSchema);
+  if (!form.ok) return invalid(form);
+
+  const saved = await setStatus(args.context.supabase, form.value);
+  if (!saved.ok) return refused(saved, form.values);
+  return redirect(
+    withNotice("/talent", saved.data === "active" ? "profilePublished" : "profilePaused"),
+  );
+}
+
+export default function TalentHome() {
+  const { status, confirmedOn, missing, waiting, best } = useLoaderData<typeof loader>();
+  const words = useTranslations("talent.home");
+  const idle = missing.length === 0 && status === "active" && waiting.length === 0;
+  return (
+    <>
+      <PageHeader
+        title={words("title")}
+        lead={words("lead")}
+        badge={<StatusBadge status={status} />}
+      />
+      {idle && <Callout tone="success" title={words("nothing")} />}
+      <NextStep missing={missing} status={status} />
+      {waiting.length > 0 && <WaitingMatches matches={waiting} />}
+      <BestOpenings best={best} />
+      <OwnProfile status={status} confirmedOn={confirmedOn} />
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { existsSync } from "node:fs";
+import { defineConfig, devices } from "@playwright/test";
+import { freePort } from "./app/embedded/free-port";
+
+// Chosen once: every worker process reads this file anew.
+process.env.MUSUBI_E2E_URL ??= `http://localhost:${await freePort()}`;
+
+const INSTALLED = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+const root = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  globalSetup: "tests/e2e/server.setup.ts",
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: "list",
+  use: {
+    baseURL: process.env.MUSUBI_E2E_URL,
+    timezoneId: "Asia/Tokyo",
+    trace: "retain-on-failure",
+    actionTimeout: 10_000,
+    launchOptions: {
+      // An installed browser, else the one that `npx playwright install chromium` brings.
+      executablePath: INSTALLED.find(existsSync),
+      args: ["--disable-background-networking", ...(root ? ["--no-sandbox"] : [])],
+    },
+  },
+  projects: [
+    {
+      name: "desktop",
+      use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 } },
+    },
+  ],
+});

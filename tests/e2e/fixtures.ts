@@ -1,0 +1,44 @@
+import { type BrowserContextOptions, test as base, expect } from "@playwright/test";
+import type { Locale } from "~/i18n/locale";
+import { Person } from "./person";
+import { watch } from "./watch";
+
+type Options = Pick<BrowserContextOptions, "javaScriptEnabled" | "storageState" | "viewport">;
+
+interface Fixtures {
+  locale: Locale;
+  /** Somebody with a browser of their own, in the test's language unless told otherwise. */
+  person: (options?: Options & { locale?: Locale }) => Promise<Person>;
+  /** What went wrong in any page of any person; empty at the end of every test. */
+  faults: string[];
+}
+
+/** A test whose pages may not complain: see `watch`. */
+export const test = base.extend<Fixtures>({
+  locale: ["ja", { option: true }],
+
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures
+  faults: async ({}, use) => {
+    const faults: string[] = [];
+    await use(faults);
+    expect(faults, "faults in the pages").toEqual([]);
+  },
+
+  person: async ({ browser, baseURL, locale: usual, faults }, use, testInfo) => {
+    const { use: shared } = testInfo.project;
+    const site = baseURL ?? "";
+    const contexts: Awaited<ReturnType<typeof browser.newContext>>[] = [];
+    await use(async ({ locale = usual, ...options } = {}) => {
+      const { viewport, timezoneId } = shared;
+      const context = await browser.newContext({ baseURL: site, viewport, timezoneId, ...options });
+      context.setDefaultTimeout(10_000);
+      contexts.push(context);
+      watch(context, site, faults);
+      await context.addCookies([{ name: "locale", value: locale, url: site }]);
+      return new Person(await context.newPage(), locale);
+    });
+    for (const context of contexts) await context.close();
+  },
+});
+
+export { expect };
