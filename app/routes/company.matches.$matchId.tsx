@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
-import { AnswerSection } from "~/features/matches/AnswerSection";
+import { AnswerSection, ToAnswer } from "~/features/matches/AnswerSection";
 import { ClosedNotice } from "~/features/matches/ClosedNotice";
 import { ConsentStates } from "~/features/matches/ConsentStates";
 import { ContactsPanel } from "~/features/matches/ContactsPanel";
@@ -69,17 +69,20 @@ export default function CompanyMatch() {
         lead={words("company.about", { title: match.openingTitle })}
         demo={match.card.isDemo}
         actions={
-          <Link to={`/company/openings/${match.openingId}`}>{words("company.toOpening")}</Link>
+          <>
+            <ToAnswer match={match} side="company" />
+            <Link to={`/company/openings/${match.openingId}`}>{words("company.toOpening")}</Link>
+          </>
         }
       />
       <ClosedNotice match={match} side="company" reason={closedReason} />
       {waitingFor(match, "company") === "connected" && <ContactsPanel contacts={contacts} />}
-      <AnswerSection match={match} side="company" consentText={consentText} reasons={reasons} />
       <Section title={words("card.title")} lead={words("card.privacy")}>
         <TalentCardView card={match.card} names={names} />
       </Section>
       <ExplanationSection explanation={explanation} names={names} />
       <ConsentStates consents={match.consents} />
+      <AnswerSection match={match} side="company" consentText={consentText} reasons={reasons} />
     </>
   );
 }

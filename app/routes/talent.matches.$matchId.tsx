@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
-import { AnswerSection } from "~/features/matches/AnswerSection";
+import { AnswerSection, ToAnswer } from "~/features/matches/AnswerSection";
 import { ClosedNotice } from "~/features/matches/ClosedNotice";
 import { ConsentStates } from "~/features/matches/ConsentStates";
 import { ContactsPanel } from "~/features/matches/ContactsPanel";
@@ -71,16 +71,17 @@ export default function TalentMatch() {
         title={match.openingTitle}
         lead={words("detailLead", { company: match.companyName })}
         demo={opening.isDemo}
+        actions={<ToAnswer match={match} side="talent" />}
       />
       <ClosedNotice match={match} side="talent" reason={closedReason} />
       {waiting === "connected" && <ContactsPanel contacts={contacts} />}
       {waiting === "you" && match.state === "proposed" && (
         <ApplyAgain openingId={match.openingId} />
       )}
-      <AnswerSection match={match} side="talent" consentText={consentText} reasons={reasons} />
+      <OpeningView opening={opening} />
       <ExplanationSection explanation={explanation} names={names} />
       <ConsentStates consents={match.consents} />
-      <OpeningView opening={opening} />
+      <AnswerSection match={match} side="talent" consentText={consentText} reasons={reasons} />
     </>
   );
 }

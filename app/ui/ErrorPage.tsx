@@ -9,6 +9,7 @@ const KINDS = {
   401: "unauthorized",
   403: "forbidden",
   404: "notFound",
+  405: "badRequest",
   409: "conflict",
   413: "tooLarge",
   415: "badRequest",

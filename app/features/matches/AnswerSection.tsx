@@ -1,3 +1,4 @@
+import { Button } from "@mantine/core";
 import { useTranslations } from "use-intl";
 import type { ConsentText, Reason } from "~/features/reference/types";
 import { Section } from "~/ui/shell/Section";
@@ -5,6 +6,8 @@ import { AgreeForm } from "./ConsentForm";
 import { DeclineForm } from "./DeclineForm";
 import type { ConsentState, MatchState } from "./types";
 import { waitingFor } from "./waiting";
+
+const ANSWER_ID = "answer";
 
 type Props = {
   match: { state: MatchState; consents: ConsentState; revision: number; open: boolean };
@@ -21,7 +24,7 @@ export function AnswerSection({ match, side, consentText, reasons }: Props) {
   const agreed = match.consents[side] !== null;
   const mayAgree = match.state === "introduced" && !agreed;
   return (
-    <>
+    <div id={ANSWER_ID}>
       {mayAgree && (
         <Section title={words(`${side}.agreeTitle`)} lead={words(`${side}.agreeLead`)}>
           {match.open ? (
@@ -39,6 +42,18 @@ export function AnswerSection({ match, side, consentText, reasons }: Props) {
       <Section title={words(agreed ? "decline.withdrawTitle" : "decline.title")}>
         <DeclineForm reasons={reasons} withdraw={agreed} />
       </Section>
-    </>
+    </div>
+  );
+}
+
+/** From the head of a long page to its forms. */
+export function ToAnswer({ match, side }: Pick<Props, "match" | "side">) {
+  const words = useTranslations("match.agree");
+  const mayAgree = match.state === "introduced" && match.consents[side] === null;
+  if (!mayAgree) return null;
+  return (
+    <Button component="a" href={`#${ANSWER_ID}`}>
+      {words("toAnswer")}
+    </Button>
   );
 }

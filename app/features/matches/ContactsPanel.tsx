@@ -33,24 +33,26 @@ function ShowButton() {
 /** The details themselves; administrators get both sides. */
 export function ContactDetails({ contacts: { company, talent } }: { contacts: MatchContacts }) {
   const words = useTranslations("match.contacts");
-  const items: Definition[] = [];
-  if (company) {
-    items.push(
-      { term: words("companyName"), value: company.companyName },
-      { term: words("contactName"), value: company.personName },
-      ...reachable(company),
-    );
-  }
-  if (talent) {
-    items.push(
-      { term: words("personName"), value: talent.personName },
-      { term: words("kana"), value: talent.personKana },
-      ...reachable(talent),
-    );
-  }
   return (
     <div role="status">
-      <DefinitionList items={items} />
+      {company && (
+        <DefinitionList
+          items={[
+            { term: words("companyName"), value: company.companyName },
+            { term: words("contactName"), value: company.personName },
+            ...reachable(company),
+          ]}
+        />
+      )}
+      {talent && (
+        <DefinitionList
+          items={[
+            { term: words("personName"), value: talent.personName },
+            { term: words("kana"), value: talent.personKana },
+            ...reachable(talent),
+          ]}
+        />
+      )}
     </div>
   );
 

@@ -29,6 +29,9 @@ export const CANDIDATES_PER_PAGE = 20;
 /**
  * One page of the people who fit a published opening, best first, as its firm may see them.
  *
+ * The order is that of the scores which the firm sees. The engine's own order knows by how much a
+ * wish for pay exceeds the budget, and a list in that order beside those scores would tell.
+ *
  * The pool is read and ranked with the service role, because a firm reads no talent table; what
  * leaves here went through `candidate_cards`, asked as the person (`supabase`), which checks the
  * membership, and through the company's view of the explanation.
@@ -42,7 +45,13 @@ export async function rankCandidates(
 ): Promise<CandidatePage> {
   const { input, pool, excluded } = await loadPool(backend, opening);
   const context = contextForOpening(await loadEngineTables(backend), opening.id, excluded);
-  const ranked = rankTalents(input, pool, context);
+  const talentOf = new Map(pool.map((talent) => [talent.id, talent]));
+  const ranked = rankTalents(input, pool, context)
+    .map(({ talentId }) => {
+      const talent = talentOf.get(talentId) as TalentInput;
+      return { talentId, explanation: explainFor(explain(talent, input, context), "company") };
+    })
+    .sort((a, b) => b.explanation.score - a.explanation.score);
   const page = ranked.slice(after, after + CANDIDATES_PER_PAGE);
   if (page.length === 0) return { candidates: [], total: ranked.length, next: null };
 
@@ -56,13 +65,10 @@ export async function rankCandidates(
     supabase.rpc("candidate_cards", { opening_id: opening.id, handles }),
   )) as unknown as CandidateCard[];
   const cardOf = new Map(cards.map((card) => [card.handle, card]));
-  const talentOf = new Map(pool.map((talent) => [talent.id, talent]));
 
-  const candidates = page.flatMap(({ talentId, rank }, i) => {
+  const candidates = page.flatMap(({ explanation }, i) => {
     const card = cardOf.get(handles[i] ?? "");
-    const talent = talentOf.get(talentId);
-    if (!card || !talent) return [];
-    return [{ rank, card, explanation: explainFor(explain(talent, input, context), "company") }];
+    return card ? [{ rank: after + i + 1, card, explanation }] : [];
   });
   const end = after + page.length;
   return { candidates, total: ranked.length, next: end < ranked.length ? end : null };

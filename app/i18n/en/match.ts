@@ -147,6 +147,7 @@ export default {
     toMatch: "See the match",
   },
   agree: {
+    toAnswer: "Answer",
     submit: "Agree",
     paused: "The opening takes nobody right now, so you cannot agree.",
   },

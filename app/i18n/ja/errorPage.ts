@@ -18,7 +18,7 @@ export default {
   },
   notFound: {
     title: "画面が見つかりません",
-    text: "住所（URL）が変わったか、公開が終わった可能性があります。",
+    text: "アドレス（URL）が変わったか、公開が終わった可能性があります。",
   },
   conflict: {
     title: "ほかの操作が先に行われました",

@@ -13,7 +13,7 @@ export default {
   chooseAtMost: "{max}個以内で選んでください。",
   invalidChoice: "一覧の中から選んでください。",
   invalidEmail: "メールアドレスを「name@example.jp」の形で入力してください。",
-  invalidUrl: "ウェブサイトの住所を「https://example.jp」の形で入力してください。",
+  invalidUrl: "ウェブサイトのアドレスを「https://example.jp」の形で入力してください。",
   invalidDate: "日付を正しく入力してください。",
   dateTooEarly: "{min}以降の日付を入力してください。",
   dateTooLate: "{max}以前の日付を入力してください。",

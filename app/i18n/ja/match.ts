@@ -139,7 +139,11 @@ export default {
     closed: "以前に終了した募集です",
     toMatch: "マッチングを見る",
   },
-  agree: { submit: "同意する", paused: "募集が今は受付を止めているため、同意できません。" },
+  agree: {
+    toAnswer: "返事をする",
+    submit: "同意する",
+    paused: "募集が今は受付を止めているため、同意できません。",
+  },
   decline: {
     title: "辞退する",
     withdrawTitle: "取り下げる",

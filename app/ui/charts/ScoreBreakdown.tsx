@@ -10,17 +10,17 @@ export type Factor = {
   /** Points that the factor adds to its side, and the most it could add. */
   points: number;
   maxPoints: number;
-  /** The facts compared, in words. */
+  /** The facts compared, in words, line by line. */
   facts?: string;
 };
 
-/** How the factors of one side add up: bars for the eye, the same numbers as a table for reading. */
+/** How the factors of one side add up: bars with their points and facts, and the numbers as a table. */
 export function ScoreBreakdown({ title, factors }: { title: string; factors: Factor[] }) {
   const words = useTranslations("charts");
   return (
     <figure className={classes.figure}>
       <figcaption className={classes.caption}>{title}</figcaption>
-      <ul className={classes.bars} aria-hidden="true">
+      <ul className={classes.bars}>
         {factors.map((factor) => (
           <Bar key={factor.key} factor={factor} />
         ))}
@@ -44,7 +44,7 @@ function Bar({ factor }: { factor: Factor }) {
         <span className={classes.barLabel}>{label}</span>
         <span>{value === null ? words("unknown") : words("ofMax", sum)}</span>
       </div>
-      <div className={classes.track} data-unknown={value === null || undefined}>
+      <div className={classes.track} data-unknown={value === null || undefined} aria-hidden="true">
         <div className={classes.fill} style={{ width: `${(value ?? 0) * 100}%` }} />
       </div>
       {facts && <p className={classes.facts}>{facts}</p>}

@@ -14,7 +14,9 @@ export function factorSentence(factor: FactorExplanation, teller: Teller): strin
   const { key, state, value } = factor;
   if (state === "known" && value === null) return words("explanation.withheld");
   const whose = words(`explanation.whose.${viewer}`);
-  return words(`explanation.factors.${key}.${bandOf(state, value)}`, { whose });
+  // Knowing more than is asked lowers the value of skills a little; in words nothing is missing.
+  const band = key === "skills" && allMet(factor) ? "full" : bandOf(state, value);
+  return words(`explanation.factors.${key}.${band}`, { whose });
 }
 
 function bandOf(state: FactorExplanation["state"], value: number | null) {
@@ -35,7 +37,7 @@ export function toBars(side: SideExplanation, teller: Teller): Factor[] {
     value: factor.value,
     points: factor.contribution * 100,
     maxPoints: weight === 0 ? 0 : (factor.weight / weight) * 100,
-    facts: [factorSentence(factor, teller), ...detailTexts(factor, teller)].join(" "),
+    facts: [factorSentence(factor, teller), ...detailTexts(factor, teller)].join("\n"),
   }));
 }
 
@@ -56,14 +58,21 @@ export function factorName({ key }: Pick<FactorExplanation, "key">, { words }: T
 
 function detailTexts(factor: FactorExplanation, teller: Teller): string[] {
   if (factor.state === "not_applicable") return [];
-  if (factor.key === "skills") return [levelsMet(factor, teller)];
-  return factTexts(factor.facts, teller);
+  if (factor.key !== "skills") return factTexts(factor.facts, teller);
+  const { total, met } = levels(factor);
+  return [teller.words("explanation.skills.met", { total, met })];
 }
 
-function levelsMet({ facts }: FactorExplanation, { words }: Teller): string {
+function allMet(factor: FactorExplanation): boolean {
+  const { total, met } = levels(factor);
+  return total > 0 && met === total;
+}
+
+/** Of the skills asked for, those held themselves at the level asked for. */
+function levels({ facts }: FactorExplanation): { total: number; met: number } {
   const asked = facts.filter(isRequirement);
   const met = asked.filter(
-    ({ opening, talent }) => (talent?.level ?? 0) >= (opening?.level ?? Number.POSITIVE_INFINITY),
+    ({ opening, talent }) => opening && (talent?.level ?? 0) >= opening.level,
   );
-  return words("explanation.skills.met", { total: asked.length, met: met.length });
+  return { total: asked.length, met: met.length };
 }
