@@ -8,7 +8,8 @@ module.exports = {
     { name: "no-circular", severity: "error", from: {}, to: { circular: true } },
     {
       name: "matching-is-pure",
-      comment: "The scoring engine imports nothing outside its folder (its tests may use test tools).",
+      comment:
+        "The scoring engine imports nothing outside its folder (its tests may use test tools).",
       severity: "error",
       from: { path: "^app/matching/", pathNot: "\\.test\\.ts$" },
       to: { pathNot: "^app/matching/" },
@@ -63,6 +64,9 @@ module.exports = {
     doNotFollow: { path: "node_modules" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "types"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "types"],
+    },
   },
 };

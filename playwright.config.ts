@@ -5,7 +5,11 @@ import { freePort } from "./app/embedded/free-port";
 // Chosen once: every worker process reads this file anew.
 process.env.MUSUBI_E2E_URL ??= `http://localhost:${await freePort()}`;
 
-const INSTALLED = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+export const INSTALLED_BROWSERS = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+];
 const root = process.getuid?.() === 0;
 
 export default defineConfig({
@@ -24,7 +28,7 @@ export default defineConfig({
     actionTimeout: 10_000,
     launchOptions: {
       // An installed browser, else the one that `npx playwright install chromium` brings.
-      executablePath: INSTALLED.find(existsSync),
+      executablePath: INSTALLED_BROWSERS.find(existsSync),
       args: ["--disable-background-networking", ...(root ? ["--no-sandbox"] : [])],
     },
   },

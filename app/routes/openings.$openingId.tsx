@@ -107,6 +107,7 @@ export default function OpeningPage() {
           revision={opening.content.revision}
           applying={applying}
           consentText={consentText}
+          eligible={fit?.explanation.eligible ?? true}
         />
       </div>
     </>

@@ -63,8 +63,7 @@ export default function TalentOpenings() {
         </EmptyState>
       ) : (
         <>
-          <p>{words("count", { total })}</p>
-          <RecommendationList recommended={recommended} names={names} />
+          <RecommendationList recommended={recommended} total={total} names={names} />
           <Pagination next={next === null ? null : String(next)} />
         </>
       )}

@@ -29,7 +29,8 @@ export class Form {
   }
 
   async tick(label: string, ...options: string[]): Promise<void> {
-    for (const option of options) await this.group(label).getByLabel(option, { exact: true }).check();
+    for (const option of options)
+      await this.group(label).getByLabel(option, { exact: true }).check();
   }
 
   async untick(label: string, option: string): Promise<void> {

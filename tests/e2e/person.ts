@@ -70,5 +70,7 @@ export class Person {
 function isAwake(): boolean {
   const main = document.querySelector("main, body > :first-child");
   const remix = "__remixContext" in window;
-  return !remix || (main !== null && Object.keys(main).some((key) => key.startsWith("__reactProps")));
+  return (
+    !remix || (main !== null && Object.keys(main).some((key) => key.startsWith("__reactProps")))
+  );
 }

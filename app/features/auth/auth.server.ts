@@ -10,12 +10,14 @@ export type SignupOutcome =
   | { ok: true; signedIn: boolean }
   | { ok: false; key: "signup_refused" | "unreachable" };
 
-/** No answer comes sooner than this, so that the time it takes tells little about the address. */
+/** No answer that could tell comes sooner than this, so that the time it takes tells little about the address. */
 const STEADY_MS = 600;
 
 export async function logIn(supabase: Supabase, credentials: Credentials): Promise<AuthOutcome> {
+  const earliestRefusal = pause();
   const { error } = await supabase.auth.signInWithPassword(credentials);
   if (!error) return { ok: true };
+  await earliestRefusal;
   return { ok: false, key: isRefusal(error) ? "login_failed" : "unreachable" };
 }
 
@@ -75,9 +77,12 @@ export async function resetPassword(
 }
 
 async function steady<T>(work: () => Promise<T>): Promise<T> {
-  const pause = new Promise((resolve) => setTimeout(resolve, STEADY_MS));
-  const [result] = await Promise.all([work(), pause]);
+  const [result] = await Promise.all([work(), pause()]);
   return result;
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, STEADY_MS));
 }
 
 /** Supabase Auth understood and said no; anything else is a fault. */

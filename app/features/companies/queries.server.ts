@@ -57,6 +57,5 @@ export async function loadMatchSummaries(
   return rows.map((row) => ({
     state: row.state,
     consented: row.company_consented_at !== null,
-    changedAt: row.state_changed_at,
   }));
 }

@@ -12,5 +12,4 @@ export interface MatchSummary {
   state: string;
   /** The firm itself has said yes. */
   consented: boolean;
-  changedAt: string;
 }

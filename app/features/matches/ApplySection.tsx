@@ -13,15 +13,18 @@ type Props = {
   revision: number;
   applying: Applying;
   consentText: ConsentText;
+  /** Whether the reader meets every condition, as far as is known. */
+  eligible: boolean;
 };
 
 /** The form to apply with, or what to do first. */
-export function ApplySection({ openingId, revision, applying, consentText }: Props) {
+export function ApplySection({ openingId, revision, applying, consentText, eligible }: Props) {
   const words = useTranslations("match.apply");
   switch (applying.kind) {
     case "open":
       return (
         <Section title={words("title")} lead={words("lead")}>
+          {!eligible && <p className={classes.caution}>{words("notEligible")}</p>}
           <AgreeForm
             intent="apply"
             revision={revision}

@@ -18,16 +18,20 @@ export interface RecommendedOpening {
   match: Pick<TalentMatch, "id" | "state" | "consents"> | null;
 }
 
-type Props = { recommended: RecommendedOpening[]; names: Names };
+type Props = { recommended: RecommendedOpening[]; total: number; names: Names };
 
 /** Openings for a talent, best first, each with what speaks for it. */
-export function RecommendationList({ recommended, names }: Props) {
+export function RecommendationList({ recommended, total, names }: Props) {
+  const words = useTranslations("match.openings");
   return (
-    <CardList>
-      {recommended.map((each) => (
-        <Recommendation key={each.opening.id} {...each} names={names} />
-      ))}
-    </CardList>
+    <>
+      <p className={classes.count}>{words("count", { total })}</p>
+      <CardList>
+        {recommended.map((each) => (
+          <Recommendation key={each.opening.id} {...each} names={names} />
+        ))}
+      </CardList>
+    </>
   );
 }
 

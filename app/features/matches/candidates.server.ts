@@ -3,7 +3,13 @@ import type { Backend } from "~/lib/backend";
 import type { Database } from "~/lib/database.types";
 import { rowsOrThrow } from "~/lib/errors";
 import { serviceClient } from "~/lib/service.server";
-import { explain, explainFor, rankTalents, type ViewerExplanation } from "~/matching";
+import {
+  explain,
+  explainFor,
+  rankTalents,
+  type TalentInput,
+  type ViewerExplanation,
+} from "~/matching";
 import { contextForOpening, loadEngineTables } from "./engine.server";
 import { loadPool } from "./pool.server";
 import type { CandidateCard } from "./types";

@@ -10,6 +10,74 @@ export default {
     "101-300": "101–300",
     "301+": "301 or more",
   },
+  home: {
+    title: "Company home",
+    heading: "{name}",
+    lead: "What waits for you, in order.",
+    next: "Next steps",
+    openings: "Openings",
+    another: "Write a new opening",
+    untitled: "Opening without a headline",
+    nothingTitle: "Nothing waits for you",
+    nothingText: "If something else hurts, write another opening.",
+    steps: {
+      mendCompany: {
+        title: "Something in your firm's profile has to be mended",
+        text: "Then hand your opening in again.",
+        action: "Mend the profile",
+      },
+      answerMatches: {
+        title: "{count, plural, one {# person waits} other {# people wait}} for your answer",
+        text: "Look at their experience and conditions, and say whether you would like to meet.",
+        action: "Answer",
+      },
+      mendOpening: {
+        title: "Something in your opening has to be mended",
+        text: "The operator left a message about “{title}”.",
+        action: "Read the message",
+      },
+      firstOpening: {
+        title: "Say what hurts, and make your first opening",
+        text: "No technical terms are needed. A draft takes about ten minutes.",
+        action: "Write an opening",
+      },
+      finishDraft: {
+        title: "You have begun an opening",
+        text: "“{title}” has not been handed in yet.",
+        action: "Go on writing",
+      },
+      submitChange: {
+        title: "Your changes have not been handed in yet",
+        text: "“{title}” is still published as it was.",
+        action: "Look at it",
+      },
+      renewOpening: {
+        title: "An opening has expired",
+        text: "To go on with “{title}”, check it and hand it in again.",
+        action: "Check it",
+      },
+      meetPartners: {
+        title: "Both sides agreed with {count, plural, one {# person} other {# people}}",
+        text: "You can see how to reach them. Arrange a first meeting.",
+        action: "See contact details",
+      },
+      seeCandidates: {
+        title: "See who fits",
+        text: "People who fit “{title}”, with the reasons.",
+        action: "See candidates",
+      },
+      companyInReview: {
+        title: "Your firm is being checked",
+        text: "Received on {since}. There is nothing for you to do until then.",
+        action: "",
+      },
+      openingInReview: {
+        title: "Your opening is under review",
+        text: "“{title}” was received on {since}. The result will be shown here.",
+        action: "",
+      },
+    },
+  },
   profile: {
     title: "Your firm",
     lead: "This tells people who read your opening what kind of firm you are.",

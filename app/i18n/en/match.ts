@@ -129,6 +129,8 @@ export default {
     payUpTo: "up to {amount} {unit}",
   },
   apply: {
+    notEligible:
+      "Some required conditions are not met. You can apply, but an introduction may not be possible. Please see “Required conditions” above.",
     title: "Apply for this opening",
     lead: "The operator checks the application, then it reaches the firm. Contact details are disclosed once the firm agrees too.",
     submit: "Agree and apply",

@@ -30,6 +30,21 @@ export default {
     messageTitle: "The operator asks you to mend something",
     messageNext: "When you have, press “Hand in for review” again.",
   },
+  list: {
+    title: "Openings",
+    lead: "Your openings and how they stand.",
+    new: "Write a new opening",
+    untitled: "(no headline yet)",
+    until: "Published until {date}",
+    candidates: "See candidates",
+    changes: {
+      draft: "There is a draft with changes.",
+      submitted: "Changes are under review.",
+      returned: "The operator left a message about your changes.",
+    },
+    emptyTitle: "No openings yet",
+    emptyText: "Describe what hurts in everyday words. You can save it half finished.",
+  },
   view: {
     asOf: "As of {date}",
     until: "Open until {date}",

@@ -27,7 +27,8 @@ export default {
   evidence_unknown: "Please choose the evidence from the list.",
   explanation_missing:
     "The reasons for this match are not ready yet. Please wait a moment and try again.",
-  hidden_firm: "This pair cannot be introduced, as the talent wishes.",
+  hidden_firm:
+    "You have hidden your profile from this firm. To apply, please change that in your profile.",
   link_expired: "This link has expired or was used before. Please ask for the instructions again.",
   login_failed:
     "The e-mail address or the password is not right. If you have not yet opened the confirmation message, please do that first.",

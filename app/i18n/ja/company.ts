@@ -7,6 +7,74 @@ export default {
     "101-300": "101〜300人",
     "301+": "301人以上",
   },
+  home: {
+    title: "企業ホーム",
+    heading: "{name}さま",
+    lead: "今、していただくことを順に並べています。",
+    next: "次にすること",
+    openings: "募集",
+    another: "新しい募集を書く",
+    untitled: "見出しのない募集",
+    nothingTitle: "今、していただくことはありません",
+    nothingText: "ほかにも困っていることがあれば、新しい募集を書いてみてください。",
+    steps: {
+      mendCompany: {
+        title: "企業情報に直していただきたい点があります",
+        text: "直したあと、もう一度募集を審査に出してください。",
+        action: "企業情報を直す",
+      },
+      answerMatches: {
+        title: "返事を待っている方が{count, number}人います",
+        text: "紹介された方の経験と条件を見て、会ってみたいかどうかをお答えください。",
+        action: "返事をする",
+      },
+      mendOpening: {
+        title: "募集に直していただきたい点があります",
+        text: "「{title}」に、運営からの伝言があります。",
+        action: "伝言を見る",
+      },
+      firstOpening: {
+        title: "困っていることを書いて、最初の募集を作りましょう",
+        text: "専門の言葉は要りません。10分ほどで下書きができます。",
+        action: "募集を書く",
+      },
+      finishDraft: {
+        title: "書きかけの募集があります",
+        text: "「{title}」は、まだ審査に出ていません。",
+        action: "続きを書く",
+      },
+      submitChange: {
+        title: "直した内容が、まだ審査に出ていません",
+        text: "「{title}」は、今は元の内容のまま公開されています。",
+        action: "内容を確かめる",
+      },
+      renewOpening: {
+        title: "募集の期限が過ぎました",
+        text: "「{title}」を続けるときは、内容を確かめて、もう一度審査に出してください。",
+        action: "内容を確かめる",
+      },
+      meetPartners: {
+        title: "{count, number}人の方と、双方の同意がそろいました",
+        text: "連絡先が見られます。最初の打ち合わせの日を決めましょう。",
+        action: "連絡先を見る",
+      },
+      seeCandidates: {
+        title: "募集に合う方を見てみましょう",
+        text: "「{title}」に合う方を、合う理由と一緒に並べています。",
+        action: "候補を見る",
+      },
+      companyInReview: {
+        title: "企業情報を確認しています",
+        text: "{since}に受け付けました。終わるまで、していただくことはありません。",
+        action: "",
+      },
+      openingInReview: {
+        title: "募集を審査しています",
+        text: "「{title}」を{since}に受け付けました。結果はこの画面でお知らせします。",
+        action: "",
+      },
+    },
+  },
   profile: {
     title: "企業情報",
     lead: "募集を見た方に、どのような企業かを伝える情報です。",

@@ -27,6 +27,21 @@ export default {
     messageTitle: "運営から、直していただきたい点があります",
     messageNext: "直したら、もう一度「審査に出す」を押してください。",
   },
+  list: {
+    title: "募集",
+    lead: "御社の募集と、その状態です。",
+    new: "新しい募集を書く",
+    untitled: "（見出しがまだありません）",
+    until: "{date}まで公開",
+    candidates: "候補を見る",
+    changes: {
+      draft: "直した内容の下書きがあります。",
+      submitted: "直した内容を審査しています。",
+      returned: "直した内容に、運営からの伝言があります。",
+    },
+    emptyTitle: "まだ募集がありません",
+    emptyText: "困っていることを、ふだんの言葉で書いてみてください。途中で保存できます。",
+  },
   view: {
     asOf: "{date}時点の情報",
     until: "{date}まで募集",

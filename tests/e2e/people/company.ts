@@ -1,0 +1,110 @@
+import { type Firm, INDUSTRY, NIIGATA, type OpeningText, THEME, TSUBAME } from "../facts";
+import type { Person } from "../person";
+
+/** Fills in the whole profile of the firm; does not send it. */
+export async function fillProfile(person: Person, firm: Firm): Promise<void> {
+  const { words, locale } = person;
+  const form = person.form();
+  await form.select(words("company.profile.prefecture"), NIIGATA[locale]);
+  await form.tick(words("company.profile.kind"), words("company.profile.kinds.corporation"));
+  await form.tick(words("company.profile.employees"), words("company.sizes.21-50"));
+  await form.fill({
+    [words("company.profile.name")]: firm.name,
+    [words("company.profile.nameKana")]: firm.kana,
+    [words("company.profile.corporateNumber")]: firm.corporateNumber,
+    [words("company.profile.description")]: firm.description,
+    [words("company.profile.contactName")]: firm.contactName,
+    [words("company.profile.contactPhone")]: firm.contactPhone,
+  });
+  await form.select(words("company.profile.industry"), INDUSTRY[locale]);
+  await form.select(words("company.profile.municipality"), TSUBAME.name);
+}
+
+export async function writeProfile(person: Person, firm: Firm): Promise<void> {
+  await person.open("/company/profile");
+  await fillProfile(person, firm);
+  await person.form().submit(person.words("company.profile.save"));
+  await person.isAt("/company");
+}
+
+/** Fills in everything that an opening needs; does not send it. */
+export async function fillOpening(person: Person, opening: OpeningText): Promise<void> {
+  const { words, locale } = person;
+  const form = person.form();
+  await form.select(words("openingForm.themeCode"), THEME[locale]);
+  await form.fill({
+    [words("openingForm.title")]: opening.title,
+    [words("openingForm.problem")]: opening.problem,
+    [words("openingForm.outcome")]: opening.outcome,
+  });
+  await form.findSkill(words("openingForm.skill", { number: "1" }), opening.skill[locale]);
+  await form.select(words("openingForm.need"), words("openingForm.needs.must"));
+  await form.tick(words("openingForm.workMode"), words("vocabulary.workModes.remote"));
+  await form.tick(
+    words("openingForm.engagementTypes"),
+    words("vocabulary.engagementTypes.side_job"),
+  );
+  await form.fill({
+    [words("openingForm.hoursMin")]: "5",
+    [words("openingForm.hoursMax")]: "10",
+    [words("openingForm.lengthMonths")]: "6",
+    [words("openingForm.payMin")]: "80000",
+    [words("openingForm.payMax")]: "120000",
+    [words("openingForm.paymentDays")]: "30",
+    [words("openingForm.terminationTerms")]: opening.terminationTerms,
+  });
+}
+
+/** Hands an opening in and answers its id. */
+export async function handIn(person: Person): Promise<string> {
+  await person.form().submit(person.words("openingForm.submit"));
+  await person.isAt(OPENING);
+  await person.isTold(person.words("shell.notices.submitted"));
+  return openingId(person);
+}
+
+export async function writeOpening(person: Person, opening: OpeningText): Promise<string> {
+  await person.open("/company/openings/new");
+  await fillOpening(person, opening);
+  return handIn(person);
+}
+
+const OPENING = /\/company\/openings\/([0-9a-f-]{36})/;
+
+/** Of the opening whose page is open. */
+export function openingId(person: Person): string {
+  return OPENING.exec(person.page.url())?.[1] ?? "";
+}
+
+export async function agree(person: Person, matchId: string): Promise<void> {
+  const { words } = person;
+  await person.open(`/company/matches/${matchId}`);
+  const form = person.form(person.section(words("match.company.agreeTitle")));
+  await form.field(words("match.consent.agree")).check();
+  await form.submit(words("match.agree.submit"));
+  await person.isTold(words("shell.notices.connected"));
+}
+
+/** Invites the candidate from a prefecture out of the ranked list; answers the match's id. */
+export async function invite(
+  person: Person,
+  { opening, prefecture }: { opening: string; prefecture: string },
+): Promise<string> {
+  const { words } = person;
+  await person.open(`/company/openings/${opening}/candidates`);
+  const title = words("match.card.anonymous", { prefecture });
+  const candidate = person.page
+    .locator("main li")
+    .filter({ has: person.page.getByRole("heading", { level: 2, name: title }) });
+  await candidate.getByText(words("match.candidates.invite"), { exact: true }).click();
+  const form = person.form(candidate);
+  await form.field(words("match.consent.agree")).check();
+  await form.submit(words("match.candidates.inviteSubmit"));
+  await person.isTold(words("shell.notices.invited"));
+  return matchId(person);
+}
+
+/** Of the match whose page is open. */
+export function matchId(person: Person): string {
+  return /\/matches\/([0-9a-f-]{36})/.exec(person.page.url())?.[1] ?? "";
+}
