@@ -26,8 +26,7 @@ export default function Openings() {
         lead={words("lead")}
         actions={openings.length > 0 && <NewOpeningButton />}
       />
-      <h2 className="visually-hidden">{words("title")}</h2>
-      <OpeningList openings={openings} today={today} />
+      <OpeningList openings={openings} today={today} level={2} />
     </>
   );
 }

@@ -58,6 +58,9 @@ begin
   if private.words(message) is null then
     perform private.refuse('PT422', 'message_required');
   end if;
+  -- The openings' locks before the firm's, the order of approve_company() and submit_opening().
+  perform 1 from public.openings o
+    where o.company_id = return_company.company_id and o.status = 'submitted' order by o.id for update;
   select * into firm from public.companies c where c.id = return_company.company_id for update;
   if not found then
     perform private.refuse('PT404', 'company_not_found');
@@ -71,7 +74,7 @@ begin
   perform private.log_admin(me, 'return', 'company', firm.id, message);
   -- Its openings go back with it: while they wait for review the firm could not hand in anything.
   for waiting in
-    select * from public.openings o where o.company_id = firm.id and o.status = 'submitted' for update
+    select * from public.openings o where o.company_id = firm.id and o.status = 'submitted' order by o.id
   loop
     perform public.return_opening(waiting.id, message);
   end loop;

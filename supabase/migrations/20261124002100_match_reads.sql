@@ -14,16 +14,17 @@ as $$
   from public.match_consents c where c.match_id = match and c.voided_at is null;
 $$;
 
--- The words that came with a closing. An administrator's are for the side that had asked.
+-- The words that came with a closing. An administrator's are for a side that had asked, by whichever
+-- way: an application that met an invitation has two.
 create function private.message_for(target public.matches, reader text) returns text
 language sql
-immutable
+stable
 set search_path = ''
 as $$
   select case
-    when target.closed_by <> 'admin' then target.closed_message
-    when target.origin = case reader when 'company' then 'invitation' else 'application' end
-      then target.closed_message
+    when target.closed_by <> 'admin' or exists (
+      select from public.match_consents c where c.match_id = target.id and c.side = reader
+    ) then target.closed_message
   end;
 $$;
 

@@ -127,6 +127,34 @@ describe("the review of a firm", () => {
     ]);
   });
 
+  it("sends its waiting openings back along with the firm", async () => {
+    const firm = await makeFirm(db);
+    const waiting = await draftAndSubmit(firm);
+    const draft = await draftOpening(db, firm);
+    await decide("return_company", { company_id: firm.companyId, message: "所在地を" });
+    const rows = await db.owner`select o.id, o.status, v.message from public.openings o
+      left join public.opening_reviews v on v.opening_id = o.id and v.action = 'returned'
+      where o.company_id = ${firm.companyId} order by o.status`;
+    expect([...rows]).toEqual([
+      { id: draft, status: "draft", message: null },
+      { id: waiting, status: "returned", message: "所在地を" },
+    ]);
+  });
+
+  it("approves what was read: the version of the firm and of its opening", async () => {
+    const firm = await makeFirm(db);
+    const company_id = firm.companyId;
+    const opening_id = await draftAndSubmit(firm);
+    await save(firm.owner, { ...SOLE, description: "新しい" }, { company_id, expected_version: 1 });
+    const approve = (expected_version: number, opening_version: number) =>
+      decide("approve_company", { company_id, opening_id, expected_version, opening_version });
+    expect(await approve(1, 2)).toBe("PT409 edited_elsewhere");
+    expect(await approve(2, 1)).toBe("PT409 edited_elsewhere");
+    const [row] = await db.owner`select status from public.companies where id = ${company_id}`;
+    expect(row?.status).toBe("submitted");
+    expect(await approve(2, 2)).toBe("allowed");
+  });
+
   it("does not publish an opening of another firm along with it", async () => {
     const [firm, other] = [await makeFirm(db), await makeFirm(db)];
     await draftAndSubmit(firm);

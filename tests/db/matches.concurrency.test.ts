@@ -5,6 +5,7 @@ import {
   explanation,
   handleFor,
   makeAdmin,
+  makeFirm,
   makeTalent,
   makeWorld,
   publishOpening,
@@ -193,6 +194,36 @@ describe("at the same instant", () => {
     const [log] = await db.owner`select count(*)::int from public.admin_actions
       where action = 'approve' and subject_id = any (${openings})`;
     expect(log?.count).toBe(ROUNDS);
+  });
+
+  it("one administrator approves a firm, another sends it back: one of them", async () => {
+    const outcomes = await repeat(async () => {
+      const young = await makeFirm(db);
+      const company_id = young.companyId;
+      const opening_id = await draftOpening(db, young);
+      await call(db, young.owner, "submit_opening", { opening_id });
+      return [
+        { actor: admin, call: "approve_company", args: { company_id, opening_id } },
+        { actor: secondAdmin, call: "return_company", args: { company_id, message: "直す" } },
+      ];
+    });
+    expect(["ok | PT409 company_not_submitted", "PT409 company_not_submitted | ok"]).toEqual(
+      expect.arrayContaining(outcomes),
+    );
+  });
+
+  it("a firm is sent back while it hands another opening in: no deadlock, and it can go on", async () => {
+    const outcomes = await repeat(async () => {
+      const young = await makeFirm(db);
+      const [first, second] = [await draftOpening(db, young), await draftOpening(db, young)];
+      await call(db, young.owner, "submit_opening", { opening_id: first });
+      const args = { company_id: young.companyId, message: "直す" };
+      return [
+        { actor: admin, call: "return_company", args },
+        { actor: young.owner, call: "submit_opening", args: { opening_id: second } },
+      ];
+    });
+    expect(outcomes).toEqual(["ok | ok"]);
   });
 
   it("the engine proposes twice: five matches, not ten", async () => {

@@ -238,6 +238,31 @@ describe("a person who hides from the firm after the introduction", () => {
   });
 });
 
+describe("a dismissal", () => {
+  const dismiss = (match_id: string) =>
+    call(db, admin, "dismiss_match", { match_id, reason: "duplicate", message: "重複です" });
+  const said = async (match_id: string) => {
+    const [own] = await call<Row[]>(db, talent, "my_matches", { match_id });
+    const seen = call<Row>(db, firm.owner, "company_match", { match_id });
+    return [own?.closedMessage, (await seen.catch(() => null))?.closedMessage];
+  };
+  type Row = { closedMessage: string | null };
+
+  it("tells the one who asked, and the firm not even that there was a match", async () => {
+    const match = await applied(db, talent, openingId);
+    await dismiss(match);
+    expect(await said(match)).toEqual(["重複です", undefined]);
+  });
+
+  it("tells both when both asked", async () => {
+    const handle = await handleFor(db, openingId, talent.id);
+    const match = await applied(db, talent, openingId);
+    await call(db, firm.owner, "invite_candidate", { handle, text_version: TEXT });
+    await dismiss(match);
+    expect(await said(match)).toEqual(["重複です", "重複です"]);
+  });
+});
+
 describe("a paused opening", () => {
   it("freezes its matches until it is resumed; leaving stays possible", async () => {
     const other = await makeTalent(db);

@@ -131,6 +131,19 @@ describe("the review of an opening", () => {
     expect(await titlesFor(ANONYMOUS, id)).toEqual(["新しい題"]);
   });
 
+  it("approves the words that were read, not those that came after", async () => {
+    const id = await publishOpening(db, firm, admin);
+    await submitRevision(db, firm, id, { title: "読んだ題" });
+    await act("return_opening", id, admin, { message: "理由" });
+    await save({ title: "読んでいない題" }, { opening_id: id, expected_version: 2 });
+    await act("submit_opening", id);
+    expect(await act("approve_opening", id, admin, { expected_version: 2 })).toBe(
+      "PT409 edited_elsewhere",
+    );
+    expect(await act("approve_opening", id, admin, { expected_version: 3 })).toBe("allowed");
+    expect(await statusOf(id)).toEqual(["published", 2]);
+  });
+
   it("publishes nothing of a firm that is not approved", async () => {
     const young = await makeFirm(db);
     const id = await draftOpening(db, young);

@@ -14,10 +14,10 @@ export async function isAccessible(page: Page): Promise<void> {
       }),
     RULES,
   );
-  expect(describe(violations), `axe at ${page.url()}`).toEqual([]);
+  expect(describeAll(violations), `axe at ${page.url()}`).toEqual([]);
 }
 
-function describe(violations: AxeResults["violations"]): string[] {
+function describeAll(violations: AxeResults["violations"]): string[] {
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, html }) => `${id}: ${help} | ${target} | ${html.slice(0, 200)}`),
   );

@@ -6,7 +6,7 @@ import { watch } from "./watch";
 type Options = Pick<BrowserContextOptions, "javaScriptEnabled" | "storageState" | "viewport">;
 
 interface Fixtures {
-  locale: Locale;
+  language: Locale;
   /** Somebody with a browser of their own, in the test's language unless told otherwise. */
   person: (options?: Options & { locale?: Locale }) => Promise<Person>;
   /** What went wrong in any page of any person; empty at the end of every test. */
@@ -15,7 +15,7 @@ interface Fixtures {
 
 /** A test whose pages may not complain: see `watch`. */
 export const test = base.extend<Fixtures>({
-  locale: ["ja", { option: true }],
+  language: ["ja", { option: true }],
 
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures
   faults: async ({}, use) => {
@@ -24,11 +24,11 @@ export const test = base.extend<Fixtures>({
     expect(faults, "faults in the pages").toEqual([]);
   },
 
-  person: async ({ browser, baseURL, locale: usual, faults }, use, testInfo) => {
+  person: async ({ browser, baseURL, language, faults }, use, testInfo) => {
     const { use: shared } = testInfo.project;
     const site = baseURL ?? "";
     const contexts: Awaited<ReturnType<typeof browser.newContext>>[] = [];
-    await use(async ({ locale = usual, ...options } = {}) => {
+    await use(async ({ locale = language, ...options } = {}) => {
       const { viewport, timezoneId } = shared;
       const context = await browser.newContext({ baseURL: site, viewport, timezoneId, ...options });
       context.setDefaultTimeout(10_000);

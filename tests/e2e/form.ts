@@ -52,18 +52,18 @@ export class Form {
   /** The message stands beside the field and in the summary, and what was typed is still there. */
   async isRefused(label: string, message: string, kept?: string): Promise<void> {
     const field = this.field(label);
-    await expect(field).toHaveAccessibleDescription(new RegExp(escape(message)));
+    await expect(field).toHaveAccessibleDescription(new RegExp(literal(message)));
     await expect(field).toHaveAttribute("aria-invalid", "true");
     await expect(this.scope.getByRole("alert")).toContainText(message);
     if (kept !== undefined) await expect(field).toHaveValue(kept);
   }
 
   #exactly(label: string): RegExp {
-    const marks = [this.words("form.required"), this.words("form.optional")].map(escape);
-    return new RegExp(`^${escape(label)}\\s*(?:${marks.join("|")})?$`);
+    const marks = [this.words("form.required"), this.words("form.optional")].map(literal);
+    return new RegExp(`^${literal(label)}\\s*(?:${marks.join("|")})?$`);
   }
 }
 
-export function escape(text: string): string {
+export function literal(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

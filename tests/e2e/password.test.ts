@@ -41,9 +41,9 @@ test("whether an address is known does not show when its password is forgotten",
   const known = await signUp(owner, "company");
   const visitor = await person();
   await askForReset(visitor, known);
-  const answer = await visitor.page.locator("main").innerText();
+  const answer = await visitor.page.locator("main").textContent();
   await askForReset(visitor, newEmail("unknown"));
-  expect(await visitor.page.locator("main").innerText()).toBe(answer);
+  expect(await visitor.page.locator("main").textContent()).toBe(answer);
 });
 
 async function askForReset(person: Person, email: string): Promise<void> {

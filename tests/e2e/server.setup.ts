@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -14,8 +14,9 @@ export default async function startServer() {
   const url = process.env.MUSUBI_E2E_URL ?? "";
   if (await isUp(url)) return;
   const data = await mkdtemp(join(tmpdir(), "musubi-e2e-"));
-  const server = spawn(process.execPath, ["--import", "tsx", "scripts/start.ts"], {
+  const server: ChildProcess = spawn(process.execPath, ["--import", "tsx", "scripts/start.ts"], {
     env: {
+      NODE_ENV: "production",
       PATH: process.env.PATH,
       HOME: process.env.HOME,
       PORT: new URL(url).port,

@@ -33,7 +33,7 @@ export function NextSteps({ steps }: { steps: NextStep[] }) {
 }
 
 function Step({ step, main }: { step: NextStep; main: boolean }) {
-  const { kind, to, count, since, message } = step;
+  const { kind, count, since, message } = step;
   const words = useTranslations("company.home");
   const { date } = useFormats();
   const title = step.title ?? words("untitled");
@@ -44,14 +44,14 @@ function Step({ step, main }: { step: NextStep; main: boolean }) {
         <p>{words(`steps.${kind}.text`, { title, since: since ? date(since) : "" })}</p>
         {message && <Quote>{message}</Quote>}
       </div>
-      {to && (
+      {step.to !== null && (
         <Button
           component={Link}
-          to={to}
+          to={step.to}
           variant={main ? "filled" : "outline"}
           size={main ? "lg" : "md"}
         >
-          {words(`steps.${kind}.action`)}
+          {words(`steps.${step.kind}.action`)}
         </Button>
       )}
     </li>

@@ -8,7 +8,8 @@ export interface OpeningState {
   open: { state: string; submittedAt: string | null } | null;
 }
 
-export const STEP_KINDS = [
+/** Steps that the firm takes, most urgent first; then those it only waits for. */
+const ACTS = [
   "mendCompany",
   "answerMatches",
   "mendOpening",
@@ -18,20 +19,19 @@ export const STEP_KINDS = [
   "renewOpening",
   "meetPartners",
   "seeCandidates",
-  "companyInReview",
-  "openingInReview",
 ] as const;
-export type StepKind = (typeof STEP_KINDS)[number];
+const WAITS = ["companyInReview", "openingInReview"] as const;
+const ORDER = [...ACTS, ...WAITS];
 
-export interface NextStep {
-  kind: StepKind;
-  /** Where it is done; none where one only waits. */
-  to: string | null;
+interface Details {
   title: string | null;
   count: number;
   since: string | null;
   message: string | null;
 }
+/** An act has an address where it is done. */
+export type NextStep = Details &
+  ({ kind: (typeof ACTS)[number]; to: string } | { kind: (typeof WAITS)[number]; to: null });
 
 type Situation = {
   company: CompanySummary;
@@ -39,25 +39,22 @@ type Situation = {
   matches: readonly MatchSummary[];
 };
 
-/**
- * What waits for the firm, most urgent first: people who wait for an answer and what was sent back,
- * then what the firm has begun, last what it only has to wait for.
- */
+/** What waits for the firm, in the order of `ORDER`. */
 export function nextSteps({ company, openings, matches }: Situation): NextStep[] {
   const steps = [
     ...companySteps(company),
     ...matchSteps(matches),
-    ...(openings.length === 0 ? [step("firstOpening", { to: "/company/openings/new" })] : []),
+    ...(openings.length === 0 ? [act("firstOpening", "/company/openings/new")] : []),
     ...openings.flatMap(openingSteps),
   ];
-  return steps.sort((a, b) => STEP_KINDS.indexOf(a.kind) - STEP_KINDS.indexOf(b.kind));
+  return steps.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 }
 
 function companySteps({ status, statusChangedAt, returnMessage }: CompanySummary): NextStep[] {
   if (status === "returned") {
-    return [step("mendCompany", { to: "/company/profile", message: returnMessage })];
+    return [act("mendCompany", "/company/profile", { message: returnMessage })];
   }
-  return status === "submitted" ? [step("companyInReview", { since: statusChangedAt })] : [];
+  return status === "submitted" ? [wait("companyInReview", { since: statusChangedAt })] : [];
 }
 
 function matchSteps(matches: readonly MatchSummary[]): NextStep[] {
@@ -65,8 +62,8 @@ function matchSteps(matches: readonly MatchSummary[]): NextStep[] {
   const agreed = matches.filter(({ state }) => state === "connected");
   const to = "/company/matches";
   return [
-    ...(asked.length > 0 ? [step("answerMatches", { to, count: asked.length })] : []),
-    ...(agreed.length > 0 ? [step("meetPartners", { to, count: agreed.length })] : []),
+    ...(asked.length > 0 ? [act("answerMatches", to, { count: asked.length })] : []),
+    ...(agreed.length > 0 ? [act("meetPartners", to, { count: agreed.length })] : []),
   ];
 }
 
@@ -74,18 +71,24 @@ function openingSteps({ id, title, status, open }: OpeningState): NextStep[] {
   const to = `/company/openings/${id}`;
   const steps: NextStep[] = [];
   if (status === "closed" || status === "filled") return steps;
-  if (open?.state === "returned") steps.push(step("mendOpening", { to, title }));
+  if (open?.state === "returned") steps.push(act("mendOpening", to, { title }));
   if (open?.state === "submitted") {
-    steps.push(step("openingInReview", { title, since: open.submittedAt }));
+    steps.push(wait("openingInReview", { title, since: open.submittedAt }));
   }
   if (open?.state === "draft") {
-    steps.push(step(status === "draft" ? "finishDraft" : "submitChange", { to, title }));
+    steps.push(act(status === "draft" ? "finishDraft" : "submitChange", to, { title }));
   }
-  if (status === "published") steps.push(step("seeCandidates", { to: `${to}/candidates`, title }));
-  if (status === "expired" && !open) steps.push(step("renewOpening", { to: `${to}/edit`, title }));
+  if (status === "published") steps.push(act("seeCandidates", `${to}/candidates`, { title }));
+  if (status === "expired" && !open) steps.push(act("renewOpening", `${to}/edit`, { title }));
   return steps;
 }
 
-function step(kind: StepKind, more: Partial<Omit<NextStep, "kind">>): NextStep {
-  return { kind, to: null, title: null, count: 0, since: null, message: null, ...more };
+const NO_DETAILS: Details = { title: null, count: 0, since: null, message: null };
+
+function act(kind: (typeof ACTS)[number], to: string, details: Partial<Details> = {}): NextStep {
+  return { ...NO_DETAILS, ...details, kind, to };
+}
+
+function wait(kind: (typeof WAITS)[number], details: Partial<Details>): NextStep {
+  return { ...NO_DETAILS, ...details, kind, to: null };
 }

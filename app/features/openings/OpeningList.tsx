@@ -8,10 +8,15 @@ import { OpeningStatusBadge } from "./OpeningStatusBadge";
 import { statusOn } from "./status";
 import type { OpeningSummary } from "./types";
 
-type Props = { openings: OpeningSummary[]; today: string };
+type Props = {
+  openings: OpeningSummary[];
+  today: string;
+  /** Of the headings; see `Card`. */
+  level?: 2 | 3;
+};
 
 /** The firm's openings with how each one stands. */
-export function OpeningList({ openings, today }: Props) {
+export function OpeningList({ openings, today, level }: Props) {
   const words = useTranslations("opening.list");
   if (openings.length === 0) {
     return (
@@ -23,7 +28,7 @@ export function OpeningList({ openings, today }: Props) {
   return (
     <CardList>
       {openings.map((opening) => (
-        <OpeningCard key={opening.id} opening={opening} today={today} />
+        <OpeningCard key={opening.id} opening={opening} today={today} level={level} />
       ))}
     </CardList>
   );
@@ -38,7 +43,9 @@ export function NewOpeningButton({ variant }: { variant?: "outline" }) {
   );
 }
 
-function OpeningCard({ opening, today }: { opening: OpeningSummary; today: string }) {
+type CardProps = Omit<Props, "openings"> & { opening: OpeningSummary };
+
+function OpeningCard({ opening, today, level }: CardProps) {
   const words = useTranslations("opening.list");
   const { date } = useFormats();
   const { id, title, open, liveRevision, expiresOn } = opening;
@@ -46,6 +53,7 @@ function OpeningCard({ opening, today }: { opening: OpeningSummary; today: strin
   const changed = liveRevision !== null && open !== null;
   return (
     <Card
+      level={level}
       title={title ?? words("untitled")}
       to={`/company/openings/${id}`}
       badge={<OpeningStatusBadge status={status} />}

@@ -1,6 +1,6 @@
 import { Button, CloseButton } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { useScripts } from "~/features/reference/useScripts";
 import classes from "./talents.module.css";
 
@@ -19,10 +19,21 @@ type Props<T extends Row> = {
 export function Rows<T extends Row>({ rows, max, children, ...props }: Props<T>) {
   const { removeLabel, addLabel, onRemove, onAdd } = props;
   const scripts = useScripts();
+  const list = useRef<HTMLOListElement>(null);
   const addButton = useRef<HTMLButtonElement>(null);
+  const before = useRef(rows.length);
+
+  // The focus goes into the new row; the button that had it is gone with a removed one.
+  useEffect(() => {
+    const added = rows.length - before.current;
+    before.current = rows.length;
+    if (added > 0) firstField(list.current)?.focus();
+    if (added < 0) addButton.current?.focus();
+  }, [rows.length]);
+
   return (
     <>
-      <ol className={classes.rows}>
+      <ol ref={list} className={classes.rows}>
         {rows.map((row, index) => (
           <li key={row.id} className={classes.row}>
             {children(row, index)}
@@ -31,11 +42,7 @@ export function Rows<T extends Row>({ rows, max, children, ...props }: Props<T>)
                 className={classes.remove}
                 size="lg"
                 aria-label={removeLabel(index + 1)}
-                onClick={() => {
-                  onRemove(index);
-                  // The button that had the focus is gone with its row.
-                  addButton.current?.focus();
-                }}
+                onClick={() => onRemove(index)}
               />
             )}
           </li>
@@ -55,4 +62,8 @@ export function Rows<T extends Row>({ rows, max, children, ...props }: Props<T>)
       )}
     </>
   );
+}
+
+function firstField(list: HTMLElement | null) {
+  return list?.lastElementChild?.querySelector<HTMLElement>("input:not([type=hidden]), select");
 }

@@ -36,7 +36,7 @@ export function SkillRows({ form, catalogue }: Props) {
     >
       {(row, index) => {
         const number = { row: index + 1 };
-        const chosen = form.hook.watch(`skills.${index}.skillId`) !== "";
+        const required = index === 0 || form.hook.watch(`skills.${index}.skillId`) !== "";
         const endorsed = row.evidence === "endorsed";
         // A row keeps its own first values when rows above it go.
         const at = (name: "skillId" | "level" | "evidence", label: string) => ({
@@ -52,12 +52,13 @@ export function SkillRows({ form, catalogue }: Props) {
             />
             <SelectField
               field={at("level", words("level", number))}
-              required={index === 0 || chosen}
+              required={required}
               options={levelOptions}
             />
             <SelectField
               field={at("evidence", words("evidence", number))}
               hint={endorsed && words("endorsedHint")}
+              required={required}
               options={[...CLAIMABLE_EVIDENCE, ...(endorsed ? (["endorsed"] as const) : [])].map(
                 (value) => ({ value, label: evidences(value) }),
               )}

@@ -53,8 +53,14 @@ const SAVE = {
   wishes: saver({ schema: wishesSchema, save: saveWishes, defaults: wishesDefaults }),
 };
 
+/** Fields that are lists of rows. */
+const ROWS = ["skills", "learning", "hiddenFirms"];
+
 /** Saves what a step's form sent; answers null, or what is wrong as the form shows it. */
 export function saveStep(who: Who, step: Step, raw: RawValues) {
+  const odd = ROWS.some((name) => raw[name] !== undefined && !Array.isArray(raw[name]));
+  // No form of ours sends that, and none could show it again.
+  if (odd) throw new Response(null, { status: 400 });
   return SAVE[step](who, raw);
 }
 

@@ -69,12 +69,10 @@ export default {
       companyInReview: {
         title: "Your firm is being checked",
         text: "Received on {since}. There is nothing for you to do until then.",
-        action: "",
       },
       openingInReview: {
         title: "Your opening is under review",
         text: "“{title}” was received on {since}. The result will be shown here.",
-        action: "",
       },
     },
   },

@@ -45,6 +45,89 @@ export default {
     emptyTitle: "No openings yet",
     emptyText: "Describe what hurts in everyday words. You can save it half finished.",
   },
+  next: {
+    draft: { title: "Not handed in yet", text: "Press “Edit” to go on." },
+    returned: { title: "Something has to be mended", text: "Press “Edit” to mend it." },
+    submitted: {
+      title: "Under review",
+      text: "Received on {since}. The result will be shown here and on your home page; until then it cannot be changed. ",
+    },
+    published: {
+      title: "Published",
+      text: "Until {until}. You can see who fits, with the reasons.",
+    },
+    paused: {
+      title: "Paused",
+      text: "Nobody sees it now. Matches to which not both sides have agreed are on hold too.",
+    },
+    expired: {
+      title: "Expired",
+      text: "It was published until {until}. To go on, press “Edit”, check it and hand it in again.",
+    },
+    closed: {
+      title: "This opening has ended",
+      text: "To look for people again, write a new opening.",
+    },
+    filled: {
+      title: "Filled",
+      text: "Its matches have ended too. If something else hurts, write a new opening.",
+    },
+    changes: { title: "Your changes have not been handed in yet" },
+    companyToo: "Your firm's profile is being checked with it.",
+    changeInReview:
+      "Your changes were received on {since} and are under review. Until then it stays as it is.",
+    ready: "Nothing is missing. Check it below and hand it in.",
+    missing: "{count, plural, one {# field has} other {# fields have}} to be filled in or mended.",
+    goOn: "Go on writing",
+    candidates: "See candidates",
+  },
+  actions: {
+    title: "Pause or end",
+    edit: "Edit",
+    submit: "Hand in for review",
+    resume: "Publish again",
+    pause: {
+      label: "Pause",
+      question:
+        "The opening is hidden, and matches to which not both sides have agreed are put on hold. You can go on at any time.",
+      confirm: "Pause it",
+    },
+    fill: {
+      label: "We found someone",
+      question:
+        "The opening ends and every open match closes. You will no longer see contact details here, so note them down first. This cannot be undone.",
+      confirm: "End it as filled",
+    },
+    close: {
+      label: "Withdraw the opening",
+      question: "The opening ends and every open match closes. This cannot be undone.",
+      confirm: "Withdraw it",
+    },
+  },
+  preview: {
+    title: "As others see it",
+    lead: "This is what readers see. Your contact person and contact details are not part of it.",
+    live: "Published",
+    open: {
+      draft: "Your changes (draft)",
+      submitted: "Your changes (under review)",
+      returned: "Your changes (to be mended)",
+    },
+    untitled: "(no headline yet)",
+  },
+  events: {
+    title: "History",
+    message: " “{message}”",
+    submitted: "Handed in for review.",
+    approved: "Reviewed and published.",
+    returned: "The operator asked to mend something.",
+    paused: "Paused.",
+    resumed: "Published again.",
+    confirmed: "Confirmed as up to date.",
+    closed: "Withdrawn.",
+    filled: "Ended, because someone was found.",
+    expired: "Expired.",
+  },
   view: {
     asOf: "As of {date}",
     until: "Open until {date}",

@@ -66,12 +66,10 @@ export default {
       companyInReview: {
         title: "企業情報を確認しています",
         text: "{since}に受け付けました。終わるまで、していただくことはありません。",
-        action: "",
       },
       openingInReview: {
         title: "募集を審査しています",
         text: "「{title}」を{since}に受け付けました。結果はこの画面でお知らせします。",
-        action: "",
       },
     },
   },

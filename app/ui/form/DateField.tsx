@@ -12,7 +12,7 @@ export function DateField({ min, max, ...props }: Props) {
       type="date"
       min={min}
       max={max}
-      className={classes.narrow}
+      classNames={{ wrapper: classes.narrow }}
       defaultValue={textDefault(props.field)}
     />
   );

@@ -14,7 +14,7 @@ export function NumberField({ unit, decimals = false, ...props }: Props) {
       {...inputProps(props)}
       inputMode={decimals ? "decimal" : "numeric"}
       autoComplete="off"
-      className={classes.narrow}
+      classNames={{ wrapper: classes.narrow }}
       defaultValue={textDefault(props.field)}
       rightSection={unit && <span className={classes.unit}>{unit}</span>}
       rightSectionWidth={unit ? 72 : undefined}

@@ -20,7 +20,7 @@ export function YenField(props: FieldProps) {
         {...inputProps(props)}
         inputMode="numeric"
         autoComplete="off"
-        className={classes.narrow}
+        classNames={{ wrapper: classes.narrow }}
         defaultValue={textDefault(props.field)}
         onInput={(event) => setTyped(event.currentTarget.value)}
         rightSection={<span className={classes.unit}>{words("yen")}</span>}

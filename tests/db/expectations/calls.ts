@@ -135,7 +135,9 @@ export const CALLS_OF_PEOPLE: Record<string, Record<string, Caller[] | typeof TH
     "PT403 not_an_administrator": THE_REST,
   },
   return_company: {
-    "ok ~admin_actions ~companies ~company_reviews": ["admin"],
+    "ok ~admin_actions ~companies ~company_reviews ~opening_reviews ~opening_revisions ~openings": [
+      "admin",
+    ],
     "PT403 not_an_administrator": THE_REST,
   },
   approve_opening: {

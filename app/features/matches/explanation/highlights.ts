@@ -6,6 +6,8 @@ import { list } from "./values";
 /** From here on a factor is worth naming as a strength. */
 const STRONG = 0.7;
 const STRENGTHS_AT_MOST = 3;
+/** Discount of the skills, about half a level above the need throughout: less is not worth a word. */
+const CLEARLY_MORE = 0.05;
 
 /** What speaks most for the pair, in one line; null when nothing stands out. */
 export function strengths({ sides }: ViewerExplanation, teller: Teller): string | null {
@@ -29,7 +31,8 @@ export function toConfirm({ gates }: ViewerExplanation, teller: Teller): string 
 
 /** Whether the person can do clearly more than is asked. A hint at better openings, never a lack. */
 export function isOverqualified({ sides }: ViewerExplanation): boolean {
-  return sides.q.factors.some(({ facts }) =>
-    facts.some((fact) => fact.key === "overqualification" && (fact.context?.discount ?? 0) > 0),
-  );
+  const discounts = sides.q.factors
+    .flatMap(({ facts }) => facts)
+    .map((fact) => (fact.key === "overqualification" ? (fact.context?.discount ?? 0) : 0));
+  return discounts.some((discount) => discount >= CLEARLY_MORE);
 }

@@ -49,7 +49,7 @@ export function hoursText({ min, max }: HoursRange, { words }: Teller): string |
 export function payText(pay: Pay | null, { words, format }: Teller): string | null {
   if (pay === null) return null;
   return words("explanation.values.payPer", {
-    amount: format.yen(pay.amount),
+    amount: format.manYen(pay.amount),
     unit: words(`vocabulary.payUnits.${pay.unit}`),
   });
 }

@@ -1,0 +1,88 @@
+import { Button } from "@mantine/core";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { useTranslations } from "use-intl";
+import { changeOpening } from "~/features/openings/changeOpening.server";
+import { fieldsToMend } from "~/features/openings/defaults";
+import { OpeningActions } from "~/features/openings/OpeningActions";
+import { OpeningHistory } from "~/features/openings/OpeningHistory";
+import { OpeningStatusBadge } from "~/features/openings/OpeningStatusBadge";
+import { loadOwnOpening } from "~/features/openings/own.server";
+import { Preview } from "~/features/openings/Preview";
+import { ReviewMessage } from "~/features/openings/ReviewMessage";
+import { actionsOf, returnMessage, statusOn } from "~/features/openings/status";
+import { NOTICES, transitionSchema } from "~/features/openings/transitions";
+import { WhatNext } from "~/features/openings/WhatNext";
+import { japanDay } from "~/i18n/instant";
+import { invalid, parseForm, refused } from "~/lib/form";
+import { requireCompany } from "~/lib/guards.server";
+import { withNotice } from "~/lib/notice";
+import { idParam } from "~/lib/params";
+import type { RouteHandle } from "~/ui/PageTitle";
+import { PageHeader } from "~/ui/shell/PageHeader";
+import { Section } from "~/ui/shell/Section";
+
+export const handle: RouteHandle = { title: "opening.list.title" };
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor } = await requireCompany(args);
+  const opening = await loadOwnOpening(
+    args.context.supabase,
+    idParam(args.params.openingId),
+    actor.companies.map(({ id }) => id),
+  );
+  const today = japanDay(new Date());
+  const status = statusOn(today, opening);
+  const shown = new URL(args.request.url).searchParams.get("shown") === "open" ? "open" : "live";
+  return {
+    opening,
+    status,
+    shown: shown as "open" | "live",
+    can: actionsOf(status, opening.open),
+    toMend: opening.open ? fieldsToMend(opening.open, today) : [],
+    message: returnMessage(opening),
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  await requireCompany(args);
+  const openingId = idParam(args.params.openingId);
+  const form = await parseForm(args.request, transitionSchema);
+  if (!form.ok) return invalid(form);
+
+  const { intent } = form.value;
+  const changed = await changeOpening(args.context.supabase, openingId, intent);
+  if (!changed.ok) return refused(changed, form.values);
+  return redirect(withNotice(`/company/openings/${openingId}`, NOTICES[intent]));
+}
+
+export default function OpeningPage() {
+  const words = useTranslations("opening");
+  const { opening, status, shown, can, toMend, message } = useLoaderData<typeof loader>();
+  const title = (opening.live ?? opening.open)?.title ?? words("list.untitled");
+  return (
+    <>
+      <PageHeader
+        title={title}
+        crumbs={[{ label: words("list.title"), to: "/company/openings" }, { label: title }]}
+        badge={<OpeningStatusBadge status={status} />}
+        actions={
+          can.edit && (
+            <Button component={Link} to="edit" variant="outline">
+              {words("actions.edit")}
+            </Button>
+          )
+        }
+      />
+      <ReviewMessage message={message} />
+      <WhatNext opening={opening} status={status} toMend={toMend} />
+      <Preview opening={opening} shown={shown} />
+      {can.close && (
+        <Section title={words("actions.title")}>
+          <OpeningActions can={can} />
+        </Section>
+      )}
+      <OpeningHistory events={opening.events} />
+    </>
+  );
+}
