@@ -3,7 +3,6 @@ import { createServer, type Server } from "node:http";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type RequestHandler } from "express";
-import { startEmbeddedSupabase } from "./embedded/supabase";
 import { closeServer } from "./http/closing";
 import { failurePage } from "./http/failure";
 import { health } from "./http/health";
@@ -37,12 +36,12 @@ export interface Musubi {
   stop(): Promise<void>;
 }
 
+type Supabase = Pick<Musubi, "ended" | "stop"> & { backend: Backend };
+
 /** The whole product: the Supabase in use, and the web server in front of it. */
 export async function startMusubi(options: Options): Promise<Musubi> {
   const { env } = options;
-  const hosted = hostedBackend(env);
-  const embedded = hosted ? null : await startEmbeddedSupabase(env);
-  const backend = hosted ?? (embedded as NonNullable<typeof embedded>).backend;
+  const { backend, ended, stop } = hostedSupabase(env) ?? (await embeddedSupabase(env));
   try {
     const server = await listen(webServer(options, backend), env);
     const stopJobs = startJobs(backend);
@@ -50,15 +49,15 @@ export async function startMusubi(options: Options): Promise<Musubi> {
     return {
       address: `http://${host}:${env.PORT}`,
       demo: backend.embedded && env.DEMO_DATA,
-      ended: embedded?.ended ?? new Promise(() => {}),
+      ended,
       async stop() {
         await closeServer(server);
         await stopJobs();
-        await embedded?.stop();
+        await stop();
       },
     };
   } catch (error) {
-    await embedded?.stop();
+    await stop();
     throw error;
   }
 }
@@ -91,15 +90,22 @@ async function listen(app: express.Express, { PORT, HOST }: Env): Promise<Server
   return server;
 }
 
-/** The Supabase project that the environment names, if any. */
-function hostedBackend(env: Env): Backend | null {
+/** The Supabase project that the environment names, if any. There is nothing to start or stop. */
+function hostedSupabase(env: Env): Supabase | null {
   const { SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY, SUPABASE_SECRET_KEY } = env;
   if (!SUPABASE_URL || !SUPABASE_PUBLISHABLE_KEY || !SUPABASE_SECRET_KEY) return null;
-  return {
+  const backend = {
     url: SUPABASE_URL,
     publishableKey: SUPABASE_PUBLISHABLE_KEY,
     secretKey: SUPABASE_SECRET_KEY,
     fetch,
     embedded: false,
   };
+  return { backend, ended: new Promise(() => {}), stop: async () => {} };
+}
+
+/** Loaded only when it is needed: a site with a project of its own never runs it. */
+async function embeddedSupabase(env: Env): Promise<Supabase> {
+  const { startEmbeddedSupabase } = await import("./embedded/supabase");
+  return startEmbeddedSupabase(env);
 }

@@ -11,7 +11,6 @@ test("a wrong password says nothing about the address", async ({ person }) => {
     await enterLogin(visitor, email, "not-the-password");
     await expect(visitor.page.getByRole("alert")).toContainText(words("refusals.login_failed"));
     await expect(visitor.form().field(words("auth.email"))).toHaveValue(email);
-    await expect(visitor.form().field(words("auth.password"))).toHaveValue("");
   }
 });
 
@@ -28,7 +27,7 @@ for (const next of ["//evil.example", "/\\evil.example", "https:evil", "https://
     const visitor = await person();
     await visitor.open(`/login?next=${encodeURIComponent(next)}`);
     // Not even when somebody puts it into the form itself.
-    await visitor.page.locator("input[name=next]").evaluate((input, value) => {
+    await visitor.page.locator("main input[name=next]").evaluate((input, value) => {
       (input as HTMLInputElement).value = value;
     }, next);
     await enterLogin(visitor, DEMO_ACCOUNTS.talent, "musubi-demo-2026");

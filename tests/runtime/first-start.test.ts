@@ -1,34 +1,39 @@
 import { access, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { dataFolder, healthOf, launchMusubi, startMusubi, until } from "./musubi";
+import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "../../supabase/demo/accounts";
+import { dataFolder, launchMusubi, type Program, startMusubi, until } from "./musubi";
+import { post } from "./people";
 
 const exists = (path: string) =>
   access(path).then(
     () => true,
     () => false,
   );
-const initialising = async (dir: string) =>
+const isInitialising = async (dir: string) =>
   (await readdir(dir)).some((name) => name.startsWith("postgres.unfinished-"));
 
 /** Moments of the very first start, in their order. */
-const MOMENTS: Record<string, (dir: string) => Promise<boolean>> = {
+const MOMENTS: Record<string, (dir: string, program: Program) => Promise<boolean>> = {
   "the lock is taken": (dir) => exists(join(dir, "lock", "1")),
   "the password is written": (dir) => exists(join(dir, "postgres-password.json")),
-  "PostgreSQL is being initialised": initialising,
+  "PostgreSQL is being initialised": isInitialising,
   "the cluster is in place": (dir) => exists(join(dir, "postgres")),
   "PostgreSQL starts": (dir) => exists(join(dir, "postgres", "postmaster.pid")),
-  "migrations are done": (dir) => exists(join(dir, "supabase-keys.json")),
+  "the demo data is being written": async (_, { output }) =>
+    output().includes("reference_data_written"),
+  "everything is in place": (dir) => exists(join(dir, "supabase-keys.json")),
 };
 
-it.each(Object.keys(MOMENTS))("starts after a kill -9 when %s", async (moment) => {
+it.each(Object.entries(MOMENTS))("starts after a kill -9 when %s", async (_, hasCome) => {
   const MUSUBI_DATA_DIR = await dataFolder();
-  const killed = await launchMusubi({ MUSUBI_DATA_DIR });
-  await until(() => MOMENTS[moment]?.(MUSUBI_DATA_DIR) ?? true);
+  const killed = await launchMusubi({ MUSUBI_DATA_DIR, DEMO_DATA: "1" });
+  await until(() => hasCome(MUSUBI_DATA_DIR, killed));
   killed.signal("SIGKILL");
   expect(await killed.exited).toBe("SIGKILL");
 
-  const musubi = await startMusubi({ MUSUBI_DATA_DIR });
-  expect(await healthOf(musubi)).toBe(200);
-  expect(await initialising(MUSUBI_DATA_DIR)).toBe(false);
+  const musubi = await startMusubi({ MUSUBI_DATA_DIR, DEMO_DATA: "1" });
+  expect(await isInitialising(MUSUBI_DATA_DIR)).toBe(false);
+  const login = { email: DEMO_ACCOUNTS.talent, password: DEMO_PASSWORD };
+  expect((await post(musubi, "/login", login)).status).toBe(302);
 });

@@ -74,7 +74,8 @@ export const draftSchema = withRules(
     requirements: rows(z.object({ skillId: optional(skillId), ...ratings }), {
       max: REQUIREMENTS_MAX,
     }),
-    workMode: optional(workMode),
+    // Radio buttons send nothing until one is chosen.
+    workMode: optional(workMode).prefault(""),
     prefectureCode: optional(prefectureCode),
     engagementTypes: choices(OFFERED_ENGAGEMENT_TYPES),
     hoursMin: optional(hours),

@@ -34,7 +34,11 @@ export function StepNav({ current, states, open }: Props) {
             </>
           );
           return (
-            <li key={step} className={classes.step} aria-current={step === current ? "step" : undefined}>
+            <li
+              key={step}
+              className={classes.step}
+              aria-current={step === current ? "step" : undefined}
+            >
               {open && step !== current ? <Link to={stepPath(step)}>{content}</Link> : content}
             </li>
           );

@@ -4,7 +4,7 @@ import type { Words } from "../types";
 export default {
   profile: {
     title: "Profile",
-    lead: "Five short steps. Each is saved by itself, so you can stop at any time and go on later.",
+    lead: "Choose what you would like to change. Each step is saved by itself.",
     stepTitle: "Profile: {step}",
     progress: "Steps of the profile",
     stepOf: "Step {step, number} of {total, number}",
@@ -31,7 +31,7 @@ export default {
     back: "Back one step without saving",
   },
   basics: {
-    lead: "First, your name and how to reach you. It takes about three minutes, and you can change it later.",
+    lead: "The profile has five short steps. Each is saved by itself, so you can stop at any time and go on later.",
     name: "Name",
     nameIntro: "Firms do not see it until both you and the firm have agreed.",
     familyName: "Family name",

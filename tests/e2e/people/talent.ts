@@ -1,3 +1,4 @@
+import { expect } from "@playwright/test";
 import { INDUSTRY, type TalentFacts, THEME } from "../facts";
 import type { Person } from "../person";
 import { matchId } from "./company";
@@ -69,6 +70,15 @@ async function writeConditions(person: Person): Promise<void> {
 export async function publish(person: Person): Promise<void> {
   await person.form().submit(person.words("talent.status.publish"));
   await person.isTold(person.words("shell.notices.profilePublished"));
+}
+
+/** The opening stands in the list with a score and what speaks for it. */
+export async function readsReasons(person: Person, title: string): Promise<void> {
+  const { words, page } = person;
+  const entry = page.locator("main li").filter({ has: person.heading(title) });
+  await expect(entry).toContainText(/\d/);
+  const [before = ""] = words("explanation.strong", { list: "|" }).split("|");
+  await expect(entry).toContainText(before);
 }
 
 /** Applies to the opening whose page is open; answers the match's id. */
