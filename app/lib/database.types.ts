@@ -317,9 +317,37 @@ isOneToOne: false
                   ]
                 },"matches": {
                   Row: {
-                    "closed_by": string | null,"closed_message": string | null,"closed_reason": string | null,"company_id": string,"company_sees": boolean,"created_at": string,"id": string,"opening_id": string,"origin": string,"revision": number,"state": string,"state_changed_at": string,"talent_id": string,"talent_sees": boolean
+                    "closed_by": string | null,"closed_message": string | null,"closed_reason": string | null,"company_id": string,"company_sees": boolean,"created_at": string,"id": string,"opening_id": string,"origin": string,"revision": number,"state": string,"state_changed_at": string,"talent_id": string,"talent_sees": boolean,"match_content": {
+              "decided_at": string | null,
+"engagement_types": (string)[],
+"hours_max": number | null,
+"hours_min": number | null,
+"languages": (string)[],
+"length_months": number | null,
+"municipality_code": string | null,
+"onsite_days": number | null,
+"opening_id": string,
+"outcome": string | null,
+"pay_max": number | null,
+"pay_min": number | null,
+"pay_unit": string | null,
+"payment_days": number | null,
+"prefecture_code": string | null,
+"problem": string | null,
+"revision": number,
+"roles": (string)[],
+"seats": number,
+"start_on": string | null,
+"state": string,
+"submitted_at": string | null,
+"termination_terms": string | null,
+"theme_code": string | null,
+"title": string | null,
+"version": number,
+"work_mode": string | null
+            } | null
                   }
-                  ComputedFields: never
+                  ComputedFields: "match_content"
                   Insert: {
                     "closed_by"?: string | null,"closed_message"?: string | null,"closed_reason"?: string | null,"company_id": string,"company_sees": boolean,"created_at"?: string,"id"?: string,"opening_id": string,"origin": string,"revision": number,"state": string,"state_changed_at"?: string,"talent_id": string,"talent_sees": boolean
                   }
@@ -465,9 +493,65 @@ isOneToOne: false
                   ]
                 },"openings": {
                   Row: {
-                    "company_id": string,"confirmed_on": string | null,"created_at": string,"draft_key": string | null,"expires_on": string | null,"id": string,"is_demo": boolean,"live_revision": number | null,"proposed_revision": number | null,"published_at": string | null,"status": string
+                    "company_id": string,"confirmed_on": string | null,"created_at": string,"draft_key": string | null,"expires_on": string | null,"id": string,"is_demo": boolean,"live_revision": number | null,"proposed_revision": number | null,"published_at": string | null,"status": string,"live_content": {
+              "decided_at": string | null,
+"engagement_types": (string)[],
+"hours_max": number | null,
+"hours_min": number | null,
+"languages": (string)[],
+"length_months": number | null,
+"municipality_code": string | null,
+"onsite_days": number | null,
+"opening_id": string,
+"outcome": string | null,
+"pay_max": number | null,
+"pay_min": number | null,
+"pay_unit": string | null,
+"payment_days": number | null,
+"prefecture_code": string | null,
+"problem": string | null,
+"revision": number,
+"roles": (string)[],
+"seats": number,
+"start_on": string | null,
+"state": string,
+"submitted_at": string | null,
+"termination_terms": string | null,
+"theme_code": string | null,
+"title": string | null,
+"version": number,
+"work_mode": string | null
+            } | null,"revisions": {
+              "decided_at": string | null,
+"engagement_types": (string)[],
+"hours_max": number | null,
+"hours_min": number | null,
+"languages": (string)[],
+"length_months": number | null,
+"municipality_code": string | null,
+"onsite_days": number | null,
+"opening_id": string,
+"outcome": string | null,
+"pay_max": number | null,
+"pay_min": number | null,
+"pay_unit": string | null,
+"payment_days": number | null,
+"prefecture_code": string | null,
+"problem": string | null,
+"revision": number,
+"roles": (string)[],
+"seats": number,
+"start_on": string | null,
+"state": string,
+"submitted_at": string | null,
+"termination_terms": string | null,
+"theme_code": string | null,
+"title": string | null,
+"version": number,
+"work_mode": string | null
+            } | null
                   }
-                  ComputedFields: never
+                  ComputedFields: "live_content" | "revisions"
                   Insert: {
                     "company_id": string,"confirmed_on"?: string | null,"created_at"?: string,"draft_key"?: string | null,"expires_on"?: string | null,"id"?: string,"is_demo"?: boolean,"live_revision"?: number | null,"proposed_revision"?: number | null,"published_at"?: string | null,"status"?: string
                   }
@@ -964,6 +1048,42 @@ isOneToOne: false
 "issue_handles":
 { Args: { "opening_id": string,"talent_ids": (string)[] }; Returns: (string)[]
                            },
+"live_content":
+{ Args: { "opening": Omit<Database["public"]['Tables']["openings"]['Row'], Database["public"]['Tables']["openings"]['ComputedFields']> }; Returns: {
+              "decided_at": string | null,
+"engagement_types": (string)[],
+"hours_max": number | null,
+"hours_min": number | null,
+"languages": (string)[],
+"length_months": number | null,
+"municipality_code": string | null,
+"onsite_days": number | null,
+"opening_id": string,
+"outcome": string | null,
+"pay_max": number | null,
+"pay_min": number | null,
+"pay_unit": string | null,
+"payment_days": number | null,
+"prefecture_code": string | null,
+"problem": string | null,
+"revision": number,
+"roles": (string)[],
+"seats": number,
+"start_on": string | null,
+"state": string,
+"submitted_at": string | null,
+"termination_terms": string | null,
+"theme_code": string | null,
+"title": string | null,
+"version": number,
+"work_mode": string | null
+            }
+                          SetofOptions: {
+        from: "openings"
+        to: "opening_revisions"
+        isOneToOne: true
+        isSetofReturn: true
+      } },
 "match_card":
 { Args: { "match_id": string }; Returns: Json
                            },
@@ -973,6 +1093,42 @@ isOneToOne: false
 "match_contacts":
 { Args: { "match_id": string,"reason"?: string }; Returns: Json
                            },
+"match_content":
+{ Args: { "match": Omit<Database["public"]['Tables']["matches"]['Row'], Database["public"]['Tables']["matches"]['ComputedFields']> }; Returns: {
+              "decided_at": string | null,
+"engagement_types": (string)[],
+"hours_max": number | null,
+"hours_min": number | null,
+"languages": (string)[],
+"length_months": number | null,
+"municipality_code": string | null,
+"onsite_days": number | null,
+"opening_id": string,
+"outcome": string | null,
+"pay_max": number | null,
+"pay_min": number | null,
+"pay_unit": string | null,
+"payment_days": number | null,
+"prefecture_code": string | null,
+"problem": string | null,
+"revision": number,
+"roles": (string)[],
+"seats": number,
+"start_on": string | null,
+"state": string,
+"submitted_at": string | null,
+"termination_terms": string | null,
+"theme_code": string | null,
+"title": string | null,
+"version": number,
+"work_mode": string | null
+            }
+                          SetofOptions: {
+        from: "matches"
+        to: "opening_revisions"
+        isOneToOne: true
+        isSetofReturn: true
+      } },
 "my_card":
 { Args: Record<PropertyKey, never>; Returns: Json
                            },
@@ -1019,6 +1175,42 @@ isOneToOne: false
               "company_id": string,"company_name": string,"eligible": boolean,"kind": string,"origin": string,"prefecture_code": string,"score": number,"subject_id": string,"theme_code": string,"title": string,"waiting_since": string
             }[]
                            },
+"revisions":
+{ Args: { "opening": Omit<Database["public"]['Tables']["openings"]['Row'], Database["public"]['Tables']["openings"]['ComputedFields']> }; Returns: {
+              "decided_at": string | null,
+"engagement_types": (string)[],
+"hours_max": number | null,
+"hours_min": number | null,
+"languages": (string)[],
+"length_months": number | null,
+"municipality_code": string | null,
+"onsite_days": number | null,
+"opening_id": string,
+"outcome": string | null,
+"pay_max": number | null,
+"pay_min": number | null,
+"pay_unit": string | null,
+"payment_days": number | null,
+"prefecture_code": string | null,
+"problem": string | null,
+"revision": number,
+"roles": (string)[],
+"seats": number,
+"start_on": string | null,
+"state": string,
+"submitted_at": string | null,
+"termination_terms": string | null,
+"theme_code": string | null,
+"title": string | null,
+"version": number,
+"work_mode": string | null
+            }[]
+                          SetofOptions: {
+        from: "openings"
+        to: "opening_revisions"
+        isOneToOne: false
+        isSetofReturn: true
+      } },
 "save_company":
 { Args: { "company_id"?: string,"expected_version"?: number,"profile": Json }; Returns: Json
                            },

@@ -75,7 +75,10 @@ create table public.opening_revisions (
     and (engagement_types = array['pro_bono'] or (pay_max is not null and payment_days is not null))
   ))
 );
+-- The included column is for Supabase Lite, which takes a unique index on the foreign key alone, even a
+-- partial one, for "one revision per opening" and then answers one object instead of a list.
 create unique index opening_revisions_one_open_idx on public.opening_revisions (opening_id)
+  include (revision)
   where state in ('draft', 'submitted', 'returned');
 create index opening_revisions_queue_idx on public.opening_revisions (submitted_at) where state = 'submitted';
 create index opening_revisions_theme_idx on public.opening_revisions (theme_code);

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { CALLED_BY_ROLES, INNER_DEFINERS, INNER_INVOKERS } from "./expectations/functions-private";
-import { BY_AUTHENTICATED, BY_BOTH, BY_SERVICE } from "./expectations/functions-public";
+import {
+  BY_AUTHENTICATED,
+  BY_BOTH,
+  BY_SERVICE,
+  RELATIONS_OF_ALL,
+  RELATIONS_OF_PEOPLE,
+} from "./expectations/functions-public";
 import { REFERENCE_TABLES, SEQUENCES } from "./expectations/reference";
 import { ACCOUNT_TABLES } from "./expectations/tables-accounts";
 import { MATCH_TABLES } from "./expectations/tables-matches";
@@ -128,6 +134,8 @@ describe("functions", () => {
       ...grant(BY_AUTHENTICATED, ["authenticated"]),
       ...grant(BY_SERVICE, ["service_role"]),
       ...grant(BY_BOTH, ["authenticated", "service_role"]),
+      ...grant(RELATIONS_OF_ALL, ["anon", "authenticated", "service_role"], false),
+      ...grant(RELATIONS_OF_PEOPLE, ["authenticated", "service_role"], false),
       ...grant(INNER_DEFINERS, []),
       ...grant(INNER_INVOKERS, [], false),
       ...Object.entries(CALLED_BY_ROLES),

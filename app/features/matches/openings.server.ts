@@ -31,7 +31,7 @@ export async function loadOpeningSummaries(
       .from("openings")
       .select(
         `id, expires_on, is_demo, company:companies!openings_company_id_fkey(name),
-        live:opening_revisions!openings_id_live_revision_fkey(title, theme_code, prefecture_code,
+        live:live_content(title, theme_code, prefecture_code,
           work_mode, onsite_days, hours_min, hours_max, pay_max, pay_unit)`,
       )
       .in("id", ids),

@@ -92,7 +92,7 @@ export async function loadOwnOpening(
     supabase
       .from("openings")
       .select(
-        "id, status, expires_on, live:opening_revisions!openings_id_live_revision_fkey(revision, title)",
+        "id, status, expires_on, live:live_content(revision, title)",
       )
       .eq("id", openingId)
       .in("company_id", companyIds)

@@ -20,7 +20,7 @@ export async function loadPublicOpening(
     .from("openings")
     .select(
       `${HEAD_COLUMNS}, companies!inner(${COMPANY_COLUMNS}),
-      live:opening_revisions!openings_id_live_revision_fkey(${REVISION_COLUMNS})`,
+      live:live_content(${REVISION_COLUMNS})`,
     )
     .eq("id", openingId)
     .eq("status", "published")

@@ -207,6 +207,14 @@ describe("a draft", () => {
     });
   });
 
+  it("may lack what browsers leave out: radio buttons and checkboxes without a choice", () => {
+    const { workMode, engagementTypes, languages, roles, seats, ...sent } = blank;
+    expect(parseValues(sent, draftSchema)).toMatchObject({
+      ok: true,
+      value: { workMode: null, engagementTypes: [], languages: [], roles: [], seats: null },
+    });
+  });
+
   it("is refused what could not be stored", () => {
     const parsed = parseValues(
       { ...blank, paymentDays: "61", title: "字".repeat(81) },

@@ -36,6 +36,7 @@ const problem = text(PROBLEM_MAX);
 const outcome = text(OUTCOME_MAX);
 const terminationTerms = text(TERMINATION_MAX);
 const workMode = choice(WORK_MODES);
+const seats = integer(1, SEATS_MAX);
 const hours = integer(1, HOURS_MAX);
 const paymentDays = integer(1, 9_999).refine(
   (days) => days <= PAYMENT_DAYS_MAX,
@@ -58,7 +59,6 @@ const shared = {
   payMax: optional(yen(1, PAY_MAX)),
   paymentDays: optional(paymentDays),
   roles: choices(ROLES),
-  seats: integer(1, SEATS_MAX),
   /** Of a new opening: a repeated first save then finds the draft that the first one made. */
   draftKey: optional(z.uuid()),
   /** Of the draft that the form showed; blank while there is none. */
@@ -83,6 +83,7 @@ export const draftSchema = withRules(
     startOn: optional(day()),
     terminationTerms: optional(terminationTerms),
     languages: choices(LANGUAGES),
+    seats: optional(seats),
     ...shared,
   }),
 );
@@ -104,6 +105,7 @@ export function completeSchema(today: string) {
       startOn: optional(day({ min: today })),
       terminationTerms,
       languages: choices(LANGUAGES, { min: 1 }),
+      seats,
       ...shared,
     }),
   )

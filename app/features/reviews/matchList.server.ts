@@ -23,7 +23,7 @@ export async function listMatches(
     .from("matches")
     .select(
       `id, state, state_changed_at, companies!matches_company_id_fkey(name),
-      opening_revisions!matches_opening_id_revision_fkey(title)`,
+      match_content(title)`,
     )
     .order("state_changed_at", { ascending: false })
     .order("id")
@@ -41,7 +41,7 @@ export async function listMatches(
       id: row.id,
       state: row.state as MatchState,
       companyName: row.companies.name,
-      openingTitle: row.opening_revisions.title ?? "",
+      openingTitle: row.match_content?.title ?? "",
       changedAt: row.state_changed_at,
     })),
     next: last && rows.length > PAGE ? `${last.state_changed_at}_${last.id}` : null,

@@ -40,7 +40,7 @@ export interface MatchReview {
 
 const COLUMNS = `id, opening_id, revision, state, origin,
   companies!matches_company_id_fkey(name),
-  opening_revisions!matches_opening_id_revision_fkey(title),
+  match_content(title),
   match_events(id, action, side, reason_code, note, created_at),
   match_consents(id, side, revision, consented_at, voided_at),
   match_explanations(viewer, revision, body)`;
@@ -65,7 +65,7 @@ export async function loadMatchReview(supabase: Client, matchId: string): Promis
     state: match.state as MatchReview["state"],
     origin: match.origin as MatchReview["origin"],
     companyName: match.companies.name,
-    openingTitle: match.opening_revisions.title ?? "",
+    openingTitle: match.match_content?.title ?? "",
     events: match.match_events.map((event) => ({
       id: event.id,
       action: event.action as MatchEvent["action"],

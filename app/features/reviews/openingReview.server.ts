@@ -28,7 +28,7 @@ export async function loadOpeningReview(
       .from("openings")
       .select(
         `id, status, live_revision, company:companies!openings_company_id_fkey(id, status),
-        revisions:opening_revisions!opening_revisions_opening_id_fkey(revision, state),
+        revisions(revision, state),
         opening_reviews(id, action, message, created_at)`,
       )
       .eq("id", openingId)

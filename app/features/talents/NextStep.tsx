@@ -28,8 +28,14 @@ export function NextStep({ missing, status }: Props) {
     );
   }
   if (status === "active") return null;
+  const paused = status === "paused";
   return (
-    <Callout title={words("status.publishTitle")} actions={<StatusForm to="active" />}>
+    <Callout
+      title={words(paused ? "status.resumeTitle" : "status.publishTitle")}
+      actions={
+        <StatusForm to="active">{words(paused ? "status.resume" : "status.publish")}</StatusForm>
+      }
+    >
       <p>{words("status.publishHint")}</p>
     </Callout>
   );

@@ -32,7 +32,7 @@ export function OwnProfile({ status, confirmedOn }: Props) {
       {status === "active" && (
         <div className={classes.pause}>
           <p>{words("status.pauseHint")}</p>
-          <StatusForm to="paused" />
+          <StatusForm to="paused">{words("status.pause")}</StatusForm>
         </div>
       )}
     </Section>

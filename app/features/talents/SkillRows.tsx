@@ -1,72 +1,48 @@
-import { useFieldArray } from "react-hook-form";
 import { useTranslations } from "use-intl";
-import type { z } from "zod";
 import { SkillPicker } from "~/features/reference/SkillPicker";
 import type { SkillCatalogue } from "~/features/reference/types";
 import { SelectField } from "~/ui/form/SelectField";
-import type { ValidatedForm } from "~/ui/form/useValidatedForm";
-import { BLANK_SKILL } from "./defaults";
 import { Rows } from "./Rows";
-import type { skillsSchema } from "./schema";
 import { CLAIMABLE_EVIDENCE, SKILLS_MAX } from "./skillRows";
 import classes from "./talents.module.css";
+import type { useSkillRows } from "./useSkillRows";
 
 const LEVELS = ["1", "2", "3", "4", "5"] as const;
 
-type Props = { form: ValidatedForm<z.input<typeof skillsSchema>>; catalogue: SkillCatalogue };
+type Props = ReturnType<typeof useSkillRows> & { catalogue: SkillCatalogue };
 
 /** The skills that a person has, each with its level and what speaks for it. */
-export function SkillRows({ form, catalogue }: Props) {
+export function SkillRows({ catalogue, ...rows }: Props) {
   const words = useTranslations("talent.skills");
   const levels = useTranslations("vocabulary.levels");
   const evidences = useTranslations("vocabulary.evidence");
-  const { fields, append, remove } = useFieldArray({ control: form.hook.control, name: "skills" });
   const levelOptions = LEVELS.map((value) => ({
     value,
     label: words("levelOption", { level: value, meaning: levels(value) }),
   }));
+  // An endorsement is shown where there is one; nobody can choose it.
+  const claimable = CLAIMABLE_EVIDENCE.map((value) => ({ value, label: evidences(value) }));
+  const endorsement = { value: "endorsed", label: evidences("endorsed") };
   return (
     <Rows
-      rows={fields}
+      {...rows}
       max={SKILLS_MAX}
-      removeLabel={(row) => words("remove", { row })}
       addLabel={words("add")}
-      onRemove={remove}
-      onAdd={() => append(BLANK_SKILL, { shouldFocus: false })}
+      removeLabel={(row) => words("remove", { row })}
     >
-      {(row, index) => {
-        const number = { row: index + 1 };
-        const required = index === 0 || form.hook.watch(`skills.${index}.skillId`) !== "";
-        const endorsed = row.evidence === "endorsed";
-        // A row keeps its own first values when rows above it go.
-        const at = (name: "skillId" | "level" | "evidence", label: string) => ({
-          ...form.field(`skills.${index}.${name}`, label),
-          defaultValue: row[name],
-        });
-        return (
-          <div className={classes.skill}>
-            <SkillPicker
-              field={at("skillId", words("skill", number))}
-              required={index === 0}
-              catalogue={catalogue}
-            />
-            <SelectField
-              field={at("level", words("level", number))}
-              required={required}
-              options={levelOptions}
-            />
-            <SelectField
-              field={at("evidence", words("evidence", number))}
-              hint={endorsed && words("endorsedHint")}
-              required={required}
-              options={[...CLAIMABLE_EVIDENCE, ...(endorsed ? (["endorsed"] as const) : [])].map(
-                (value) => ({ value, label: evidences(value) }),
-              )}
-              placeholder={null}
-            />
-          </div>
-        );
-      }}
+      {({ skill, level, evidence, chosen, endorsed }, index) => (
+        <div className={classes.skill}>
+          <SkillPicker field={skill} required={index === 0} catalogue={catalogue} />
+          <SelectField field={level} required={index === 0 || chosen} options={levelOptions} />
+          <SelectField
+            field={evidence}
+            required={index === 0 || chosen}
+            hint={endorsed && words("endorsedHint")}
+            options={endorsed ? [endorsement, ...claimable] : claimable}
+            placeholder={null}
+          />
+        </div>
+      )}
     </Rows>
   );
 }

@@ -11,6 +11,7 @@ import { LearningRows } from "./LearningRows";
 import { SkillRows } from "./SkillRows";
 import { StepActions } from "./StepActions";
 import { skillsSchema } from "./schema";
+import { useLearningRows, useSkillRows } from "./useSkillRows";
 
 type Props = { defaults: ReturnType<typeof skillsDefaults>; catalogue: SkillCatalogue };
 
@@ -19,13 +20,15 @@ export function SkillsForm({ defaults, catalogue }: Props) {
   const words = useTranslations("talent");
   const scripts = useScripts();
   const form = useValidatedForm(skillsSchema, { defaults });
+  const skills = useSkillRows(form);
+  const learning = useLearningRows(form);
   return (
     <ValidatedForm form={form}>
       <FormSection title={words("skills.rows")} intro={words("skills.rowsIntro")}>
-        <SkillRows form={form} catalogue={catalogue} />
+        <SkillRows {...skills} catalogue={catalogue} />
       </FormSection>
       <FormSection title={words("skills.learning")} intro={words("skills.learningIntro")}>
-        <LearningRows form={form} catalogue={catalogue} />
+        <LearningRows {...learning} catalogue={catalogue} />
       </FormSection>
       <SkillStandardNote />
       <StepActions step="skills" version={form.field("version", "")}>

@@ -10,6 +10,7 @@ import { ManyChoices } from "./ManyChoices";
 import { PrefectureChoices } from "./PrefectureChoices";
 import { StepActions } from "./StepActions";
 import { wishesSchema } from "./schema";
+import { useHiddenFirmRows } from "./useHiddenFirmRows";
 
 type Props = {
   defaults: ReturnType<typeof wishesDefaults>;
@@ -23,6 +24,7 @@ export function WishesForm({ defaults, prefectures, industries, themes }: Props)
   const words = useTranslations("talent.wishes");
   const locale = useLocale();
   const form = useValidatedForm(wishesSchema, { defaults });
+  const hiddenFirms = useHiddenFirmRows(form);
   return (
     <ValidatedForm form={form}>
       <FormSection title={words("place")}>
@@ -50,7 +52,7 @@ export function WishesForm({ defaults, prefectures, industries, themes }: Props)
         />
       </FormSection>
       <FormSection title={words("hidden")} intro={words("hiddenIntro")}>
-        <HiddenFirmRows form={form} />
+        <HiddenFirmRows {...hiddenFirms} />
       </FormSection>
       <StepActions step="wishes" version={form.field("version", "")} />
     </ValidatedForm>

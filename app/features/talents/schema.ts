@@ -62,7 +62,9 @@ export const conditionsSchema = z
     version,
   })
   .refine(
-    ({ hoursMin, hoursMax }) => !hoursMin || !hoursMax || hoursMin <= hoursMax,
+    // A number that could not be read is another rule's business.
+    ({ hoursMin: min, hoursMax: max }) =>
+      typeof min !== "number" || typeof max !== "number" || min <= max,
     between("maxBelowMin", ["hoursMax"]),
   )
   .refine(

@@ -23,8 +23,6 @@ export default {
       wishes: "Where you would like to work, your interests, firms that never see you",
     },
     states: { done: "done", needed: "to do", optional: "optional" },
-    write: "Fill in",
-    change: "Change",
     save: "Save and continue",
     saveLast: "Save",
     saveHere: "Save and add rows",
@@ -123,15 +121,16 @@ export default {
     removeFirm: "Remove the row of firm {row, number}",
   },
   status: {
-    title: "Visibility",
     names: { draft: "Not published", active: "Published", paused: "Paused" },
     publish: "Publish my profile",
+    resume: "Publish my profile again",
     publishTitle: "Your profile is ready to be published",
+    resumeTitle: "Your profile is paused",
     publishHint:
       "Firms then see you among their candidates, without your name, and you can apply for openings. Name and contact details stay hidden until both sides have agreed.",
     pause: "Pause my profile",
     pauseHint:
-      "You are then no longer shown among the candidates of firms. With firms that already have your contact details you can go on talking.",
+      "While your profile is paused, firms do not see you among their candidates. With firms that already have your contact details you can go on talking.",
   },
   home: {
     title: "Talent home",

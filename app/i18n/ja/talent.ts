@@ -20,8 +20,6 @@ export default {
       wishes: "働きたい地域、関心のあること、見せない企業",
     },
     states: { done: "入力済み", needed: "未入力", optional: "任意" },
-    write: "入力する",
-    change: "直す",
     save: "保存して次へ",
     saveLast: "保存する",
     saveHere: "保存して行を増やす",
@@ -120,15 +118,16 @@ export default {
     removeFirm: "企業{row, number}の行を取り除く",
   },
   status: {
-    title: "公開の状態",
     names: { draft: "未公開", active: "公開中", paused: "一時停止中" },
     publish: "プロフィールを公開する",
+    resume: "公開を再開する",
     publishTitle: "プロフィールを公開できます",
+    resumeTitle: "プロフィールの公開を一時停止しています",
     publishHint:
       "公開すると、企業の候補に匿名で表示され、募集に応募できるようになります。お名前や連絡先は、双方が同意するまで見えません。",
     pause: "公開を一時停止する",
     pauseHint:
-      "一時停止すると、企業の候補に表示されなくなります。すでに連絡先を交換した企業とのやりとりは続けられます。",
+      "一時停止している間は、企業の候補に表示されません。すでに連絡先を交換した企業とのやりとりは続けられます。",
   },
   home: {
     title: "人材ホーム",

@@ -1,6 +1,6 @@
 /**
- * Every function of the data API, by the roles that may execute it. All of them are security definers:
- * they decide by themselves who may do what.
+ * Every function of the data API, by the roles that may execute it. All but the relations are
+ * security definers: they decide by themselves who may do what.
  */
 export const BY_AUTHENTICATED = [
   "agree_to_match(match_id uuid, revision integer, text_version text)",
@@ -54,3 +54,7 @@ export const BY_SERVICE = [
 ];
 
 export const BY_BOTH = ["opening_pool()"];
+
+/** Relations that a request embeds. They run as the caller, so that row-level security decides. */
+export const RELATIONS_OF_ALL = ["live_content(opening openings)"];
+export const RELATIONS_OF_PEOPLE = ["match_content(match matches)", "revisions(opening openings)"];

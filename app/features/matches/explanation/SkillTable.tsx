@@ -12,24 +12,21 @@ export function SkillTable({ explanation, teller }: Props) {
   const asked = skills?.facts.filter(isRequirement) ?? [];
   if (asked.length === 0) return null;
   return (
-    <div className={classes.scroll}>
-      <table className={classes.table}>
-        <caption className={classes.title}>{words("explanation.skills.title")}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words("explanation.skills.skill")}</th>
-            <th scope="col">{words("explanation.skills.need")}</th>
-            <th scope="col">{words("explanation.skills.held")}</th>
-            <th scope="col">{words("explanation.skills.evidence")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {asked.map((fact) => (
-            <SkillRow key={fact.opening?.skillId} fact={fact} teller={teller} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <table className={classes.table}>
+      <caption className={classes.title}>{words("explanation.skills.title")}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words("explanation.skills.skill")}</th>
+          <th scope="col">{words("explanation.skills.need")}</th>
+          <th scope="col">{words("explanation.skills.held")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {asked.map((fact) => (
+          <SkillRow key={fact.opening?.skillId} fact={fact} teller={teller} />
+        ))}
+      </tbody>
+    </table>
   );
 }
 
@@ -49,9 +46,13 @@ function SkillRow({ fact, teller }: { fact: FactOf<"requirement">; teller: Telle
       <td>{level(opening.level)}</td>
       <td>
         {talent?.level ? level(talent.level) : words("explanation.skills.none")}
+        {talent?.evidence && (
+          <span className={classes.evidence}>
+            {words(`vocabulary.evidence.${talent.evidence}`)}
+          </span>
+        )}
         <Related fact={fact} teller={teller} />
       </td>
-      <td>{talent?.evidence ? words(`vocabulary.evidence.${talent.evidence}`) : "—"}</td>
     </tr>
   );
 }
