@@ -34,10 +34,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const stored = await loadTalent(context.supabase, actor.id);
   if (stored === null) throw redirect(stepPath("basics"));
   const missing = missingSteps(stepStates(stored));
-  const [matches, best] = await Promise.all([
-    loadTalentMatches(context.supabase),
-    missing.length > 0 ? null : loadBest(args, actor.id),
-  ]);
+  const matches = await loadTalentMatches(context.supabase);
+  const known = new Set(matches.map(({ openingId }) => openingId));
   const waiting = matches.filter((match) => waitingFor(match, "talent") === "you");
   return {
     status: stored.status as TalentStatus,
@@ -48,13 +46,14 @@ export async function loader(args: LoaderFunctionArgs) {
       openingTitle,
       companyName,
     })),
-    best,
+    best: missing.length > 0 ? null : await loadBest(args, actor.id, known),
   };
 }
 
-async function loadBest({ context }: LoaderFunctionArgs, talentId: string) {
+/** What is new to this person: openings with a match of theirs stand in the list of matches. */
+async function loadBest({ context }: LoaderFunctionArgs, talentId: string, known: Set<string>) {
   const { recommendations, total } = await rankForTalent(context, talentId);
-  const first = recommendations.slice(0, BEST);
+  const first = recommendations.filter((each) => !known.has(each.openingId)).slice(0, BEST);
   const summaries = await loadOpeningSummaries(
     context.supabase,
     first.map(({ openingId }) => openingId),

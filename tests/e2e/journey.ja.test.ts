@@ -71,17 +71,18 @@ test("three people bring a firm and its talents together", async ({ person }) =>
     return company.handIn(owner);
   });
 
-  await test.step("the coordinator finds both in the queue and returns the opening", async () => {
+  await test.step("the coordinator reads both and sends them back", async () => {
     await admin.logInAsAdmin(coordinator);
-    await admin.findInQueue(coordinator, firm.name);
-    await admin.openFromQueue(coordinator, text.title);
+    await admin.openFromQueue(coordinator, firm.name);
+    await coordinator.reads(firm.corporateNumber);
     await coordinator.reads(text.problem);
     await admin.sendBack(coordinator, RETURN_MESSAGE);
   });
 
   await test.step("the firm reads why, corrects it and hands it in again", async () => {
     await owner.open("/company");
-    await owner.follow(words("company.home.steps.mendOpening.action"));
+    await owner.reads(words("company.home.steps.mendCompany.title"));
+    await owner.open(`/company/openings/${opening}`);
     await owner.reads(RETURN_MESSAGE);
     await owner.follow(words("opening.actions.edit"));
     await owner

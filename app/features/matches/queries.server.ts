@@ -91,9 +91,7 @@ export async function loadOwnOpening(
   const { id, status, expires_on, live } = await rowOrNotFound(
     supabase
       .from("openings")
-      .select(
-        "id, status, expires_on, live:live_content(revision, title)",
-      )
+      .select("id, status, expires_on, live:live_content(revision, title)")
       .eq("id", openingId)
       .in("company_id", companyIds)
       .maybeSingle(),

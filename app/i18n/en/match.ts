@@ -56,7 +56,6 @@ export default {
     privacy: "Name and contact details are disclosed after both sides have agreed.",
   },
   consent: {
-    title: "About the disclosure of contact details",
     agree: "I have read the above and agree",
     states: "Consent of both sides",
     company: "Firm",
@@ -110,7 +109,6 @@ export default {
     applyAgainText:
       "Pay, place or other conditions have changed since you applied, so your consent no longer counts. Please read the new version and apply again if you like.",
     applyAgainLink: "Read the new version",
-    openingTitle: "The opening",
   },
   openings: {
     title: "Openings for you",

@@ -127,7 +127,7 @@ export default {
     publishTitle: "Your profile is ready to be published",
     resumeTitle: "Your profile is paused",
     publishHint:
-      "Firms then see you among their candidates, without your name, and you can apply for openings. Name and contact details stay hidden until both sides have agreed.",
+      "Once it is published, firms see you among their candidates, without your name, and you can apply for openings. Name and contact details stay hidden until both sides have agreed.",
     pause: "Pause my profile",
     pauseHint:
       "While your profile is paused, firms do not see you among their candidates. With firms that already have your contact details you can go on talking.",

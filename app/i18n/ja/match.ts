@@ -50,7 +50,6 @@ export default {
     privacy: "お名前と連絡先は、双方が同意したあとに開示されます。",
   },
   consent: {
-    title: "連絡先の開示について",
     agree: "上の内容を読み、同意します",
     states: "双方の同意",
     company: "企業",
@@ -103,7 +102,6 @@ export default {
     applyAgainText:
       "応募のあとに、報酬や場所などの条件が変わったため、同意は取り消されています。新しい内容をご確認のうえ、よろしければもう一度応募してください。",
     applyAgainLink: "新しい内容を確認する",
-    openingTitle: "募集の内容",
   },
   openings: {
     title: "あなたに合う募集",

@@ -1,0 +1,51 @@
+import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "../../supabase/demo/accounts";
+import { newOpening, SKILLS } from "./facts";
+import { expect, test } from "./fixtures";
+import { logIn } from "./people/account";
+import * as admin from "./people/admin";
+import * as company from "./people/company";
+
+const MESSAGE = "今はどのように計画を立てているか、2〜3行で書き足してください。";
+
+test("an opening is returned with a message, corrected and published", async ({ person }) => {
+  const [owner, coordinator] = [await person(), await person()];
+  const { words } = owner;
+  const text = newOpening(SKILLS.goals);
+  await logIn(owner, DEMO_ACCOUNTS.company, DEMO_PASSWORD);
+  const opening = await company.writeOpening(owner, text);
+  await owner.reads(words("opening.next.submitted.title"));
+  await owner.open(`/company/openings/${opening}/edit`);
+  await owner.isAt(`/company/openings/${opening}`);
+
+  await admin.logInAsAdmin(coordinator);
+  await admin.openFromQueue(coordinator, text.title);
+  await coordinator.reads(text.problem);
+  const form = coordinator.form();
+  await form.submit(words("admin.decision.sendBack"));
+  await form.isRefused(words("admin.decision.message"), words("errors.required"));
+  await admin.sendBack(coordinator, MESSAGE);
+
+  await owner.open("/company/openings");
+  await owner.follow(text.title);
+  await owner.reads(MESSAGE);
+  await owner.follow(words("opening.actions.edit"));
+  await owner.reads(MESSAGE);
+  await owner.form().fill({ [words("openingForm.problem")]: `${text.problem}紙に書いています。` });
+  await company.handIn(owner);
+
+  const visitor = await person();
+  expect(await visitor.open(`/openings/${opening}`)).toBe(404);
+  await admin.openFromQueue(coordinator, text.title);
+  await coordinator.reads("紙に書いています。");
+  await coordinator.form().submit(words("admin.opening.approve"));
+  await coordinator.isTold(words("shell.notices.approved"));
+  expect(await visitor.open(`/openings/${opening}`)).toBe(200);
+  await visitor.reads("紙に書いています。");
+
+  // Put away again, so that the demonstration stays as it was.
+  await owner.open(`/company/openings/${opening}`);
+  await owner.page.locator("summary", { hasText: words("opening.actions.close.label") }).click();
+  await owner.press(words("opening.actions.close.confirm"));
+  await owner.isTold(words("shell.notices.openingEnded"));
+  expect(await visitor.open(`/openings/${opening}`)).toBe(404);
+});
