@@ -13,7 +13,9 @@ export const requireReadableAddress: RequestHandler = (request, response, next) 
   const readable =
     HOST.test(request.headers.host ?? "") &&
     isDecodable(request.path) &&
-    !/%00/.test(request.originalUrl);
+    !/%00/.test(request.originalUrl) &&
+    // An older way of asking for data, which Remix answers with a fault of its own.
+    !Object.hasOwn(request.query, "_data");
   if (readable) next();
   else sendPlainPage(response, 400);
 };

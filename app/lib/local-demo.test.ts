@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
 import { isLocalDemo } from "./local-demo";
 
-function ask({ embedded = true, clientIp = "127.0.0.1", headers = {} } = {}) {
+const AT_HOME = "http://localhost:3000";
+
+function ask({ embedded = true, clientIp = "127.0.0.1", siteUrl = AT_HOME, headers = {} } = {}) {
   const request = new Request("http://localhost/demo/mail", {
     headers: { Host: "localhost:3000", ...headers },
   });
-  return isLocalDemo({ request, context: { clientIp, backend: { embedded } as never } });
+  const context = { clientIp, backend: { embedded } as never, env: { SITE_URL: siteUrl } as never };
+  return isLocalDemo({ request, context });
 }
 
 test.each(["127.0.0.1", "127.8.8.8", "::1", "::ffff:127.0.0.1"])("opens for %s", (clientIp) => {
@@ -18,6 +21,7 @@ test.each(["localhost", "LOCALHOST:3000", "127.0.0.1:80", "[::1]:3000"])("host %
 
 test.each([
   { embedded: false },
+  { siteUrl: "https://musubi.example" },
   { clientIp: "10.0.0.7" },
   { clientIp: "unknown" },
   { clientIp: "127.0.0.1.evil.example" },

@@ -54,7 +54,7 @@ export default function TalentOpenings() {
         <EmptyState
           title={words("empty")}
           action={
-            <Button component={Link} to="/talent/profile">
+            <Button component={Link} to="/talent">
               {words("toProfile")}
             </Button>
           }
@@ -78,7 +78,7 @@ function NotActive({ paused }: { paused: boolean }) {
       tone="warning"
       title={words(paused ? "paused" : "notActive")}
       actions={
-        <Button component={Link} to="/talent/profile">
+        <Button component={Link} to="/talent">
           {words("publish")}
         </Button>
       }

@@ -37,15 +37,20 @@ as $$
   end;
 $$;
 
--- A firm's name without its legal form, width, case and spaces, so that 「（株）山田製作所」 hides
--- from 「株式会社 山田製作所」 too.
+-- A firm's name without its legal form, width, case, spaces and characters that nobody sees, so that
+-- 「（株）山田製作所」 hides from 「株式会社 山田製作所」 too, and no firm slips by with a zero-width space.
 create function private.firm_key(value text) returns text
 language sql
 immutable
 set search_path = ''
 as $$
   select regexp_replace(
-    lower(normalize(value, NFKC)),
+    -- Invisible ones first: one inside 株式会社 must not keep the legal form.
+    regexp_replace(
+      lower(normalize(value, NFKC)),
+      '[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]',
+      '', 'g'
+    ),
     '株式会社|有限会社|合同会社|合資会社|合名会社|\(株\)|\(有\)|\(合\)|co\.,? ?ltd\.?|inc\.?|[[:space:]・]',
     '', 'g'
   );

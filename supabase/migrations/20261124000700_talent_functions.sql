@@ -29,12 +29,16 @@ as $$
   where account_id = profile returning version;
 $$;
 
+-- The texts of an array. No list that people choose from is longer than 200; a request of a million
+-- repetitions must not become a million inserts.
 create function private.text_array(value jsonb) returns text[]
 language sql
 immutable
 set search_path = ''
 as $$
-  select coalesce(array_agg(item), '{}') from jsonb_array_elements_text(coalesce(value, '[]'::jsonb)) as item;
+  select coalesce(array_agg(listed.item), '{}') from (
+    select item from jsonb_array_elements_text(coalesce(value, '[]'::jsonb)) as item limit 200
+  ) as listed;
 $$;
 
 -- Step 1, which creates the profile: names, kana, contact, employer (all private), prefecture, roles, summary.

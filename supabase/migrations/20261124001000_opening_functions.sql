@@ -86,6 +86,13 @@ begin
         order by r.revision limit 1
       );
     end if;
+    -- The queue of the administrators shows 500: no firm alone may fill it.
+    if (
+      select count(*) from public.openings o
+      where o.company_id = save_opening.company_id and o.status not in ('expired', 'closed', 'filled')
+    ) > 400 then
+      perform private.refuse('PT409', 'too_many_openings');
+    end if;
     target := 1;
     insert into public.opening_revisions (opening_id, revision) values (head.id, target);
   else

@@ -237,6 +237,7 @@ $$;
 
 -- A side agrees to an introduced match, for the revision that it read. The second consent connects,
 -- unless the person has hidden from the firm since: that is a block, and the firm is not told of it.
+-- It gets the same refusal while the person is paused: else it could tell the two apart.
 create function public.agree_to_match(match_id uuid, revision integer, text_version text)
 returns jsonb
 language plpgsql
@@ -261,8 +262,12 @@ begin
     perform private.refuse('PT409', 'opening_not_open');
   end if;
   exclusion := private.pair_exclusion(target.company_id, target.talent_id);
-  if exclusion is not null then
-    perform private.refuse('PT409', case acting when 'talent' then exclusion else 'candidate_unavailable' end);
+  if acting = 'company' and (exclusion is not null or not exists (
+    select from public.talent_profiles p where p.account_id = target.talent_id and p.status = 'active'
+  )) then
+    perform private.refuse('PT409', 'candidate_unavailable');
+  elsif exclusion is not null then
+    perform private.refuse('PT409', exclusion);
   end if;
   perform private.consent_and_connect(target, acting, me, text_version, false);
   return private.match_result(target.id);

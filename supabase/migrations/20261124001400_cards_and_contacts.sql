@@ -230,7 +230,7 @@ begin
     acting := private.side_of(target, me);
   end if;
   if target.state not in ('connected', 'negotiating', 'agreed', 'active', 'completed') then
-    perform private.refuse('PT403', 'not_connected');
+    perform private.refuse('PT409', 'not_connected');
   end if;
   if acting in ('talent', 'admin') then
     select jsonb_build_object('companyName', c.name, 'personName', k.person_name, 'email', k.email, 'phone', k.phone)

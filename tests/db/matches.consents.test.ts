@@ -147,7 +147,7 @@ describe("a connected match", () => {
   it("shows each side the other's contacts and logs it; not before, not after", async () => {
     const match = await applied(db, talent, openingId);
     await approve(match);
-    expect(await outcome(contacts(firm.owner, match))).toBe("PT403 not_connected");
+    expect(await outcome(contacts(firm.owner, match))).toBe("PT409 not_connected");
     await agree(firm.owner, match);
     expect(await contacts(firm.owner, match)).toEqual({
       company: null,
@@ -169,7 +169,7 @@ describe("a connected match", () => {
     ]);
     await call(db, firm.owner, "close_opening", { opening_id: openingId, outcome: "filled" });
     for (const actor of [firm.owner, talent]) {
-      expect(await outcome(contacts(actor, match))).toBe("PT403 not_connected");
+      expect(await outcome(contacts(actor, match))).toBe("PT409 not_connected");
     }
     expect(await disclosuresOf(match)).toHaveLength(3);
   });

@@ -11,21 +11,22 @@ type Named = Record<Locale, string>;
 /** Out of the reference data, as it is shown. Nobody in the demo data claims these skills. */
 export const SKILLS = {
   roadmap: {
-    id: "7",
     ja: "プロダクトビジョン／ロードマップ策定",
     en: "Product Vision / Roadmap Formulation",
   },
   scope: {
-    id: "9",
     ja: "プロダクトスコープと優先順位のマネジメント",
     en: "Product Scope and Priority Management",
   },
   lifecycle: {
-    id: "14",
     ja: "プロダクトライフサイクルマネジメント",
     en: "Product Lifecycle Management",
   },
-  goals: { id: "64", ja: "ゴール設定", en: "Goal Setting" },
+  process: {
+    ja: "デザインプロセスマネジメント",
+    en: "Design Process Management",
+  },
+  goals: { ja: "ゴール設定", en: "Goal Setting" },
 } as const;
 export type Skill = (typeof SKILLS)[keyof typeof SKILLS];
 

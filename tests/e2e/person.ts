@@ -15,6 +15,11 @@ export class Person {
     this.words = translator(locale);
   }
 
+  /** The same person with a second window. */
+  inAnotherWindow(page: Page): Person {
+    return new Person(page, this.locale);
+  }
+
   /** The form of a page, or the one inside a part of it. */
   form(scope: Locator = this.page.locator("main")): Form {
     return new Form(scope, this.words);

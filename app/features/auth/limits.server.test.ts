@@ -35,3 +35,12 @@ test("each form counts for itself", async () => {
   for (let n = 0; n < 6; n++) await limits.blocked("signup", "10.0.0.1", "a@example.jp");
   expect(await limits.blocked("login", "10.0.0.1", "a@example.jp")).toBeNull();
 });
+
+test("a machine that is stopped cannot lock others out", async () => {
+  const limits = new AttemptLimits();
+  for (let n = 0; n < 30; n++) await limits.blocked("reset", "10.0.0.1", `${n}@example.jp`);
+  for (let n = 0; n < 9; n++) {
+    expect(await limits.blocked("reset", "10.0.0.1", "owner@example.jp")).not.toBeNull();
+  }
+  expect(await limits.blocked("reset", "10.0.0.2", "owner@example.jp")).toBeNull();
+});

@@ -30,15 +30,12 @@ export class AttemptLimits {
 
   /** Counts one attempt; `null` says go ahead. The address is kept as a hash only. */
   async blocked(form: Limited, clientIp: string, address: string): Promise<Blocked | null> {
-    const outcomes = await Promise.allSettled([
-      this.#ips[form].consume(clientIp),
-      this.#addresses[form].consume(digest(address)),
-    ]);
-    const waits = outcomes.flatMap((outcome) =>
-      outcome.status === "rejected" ? [waitOf(outcome.reason)] : [],
-    );
-    if (waits.length === 0) return null;
-    const seconds = Math.max(1, Math.ceil(Math.max(...waits) / 1_000));
+    // One after the other: a machine that is stopped must not go on to lock other people out.
+    const wait =
+      (await consume(this.#ips[form], clientIp)) ??
+      (await consume(this.#addresses[form], digest(address)));
+    if (wait === null) return null;
+    const seconds = Math.max(1, Math.ceil(wait / 1_000));
     return {
       refusal: {
         key: "too_many_attempts",
@@ -69,7 +66,13 @@ function digest(address: string): string {
   return createHash("sha256").update(address.trim().toLowerCase()).digest("base64url");
 }
 
-function waitOf(reason: unknown): number {
-  if (reason instanceof RateLimiterRes) return reason.msBeforeNext;
-  throw reason;
+/** Milliseconds to wait, or null: go ahead. */
+async function consume(limiter: RateLimiterMemory, key: string): Promise<number | null> {
+  try {
+    await limiter.consume(key);
+    return null;
+  } catch (reason) {
+    if (reason instanceof RateLimiterRes) return reason.msBeforeNext;
+    throw reason;
+  }
 }

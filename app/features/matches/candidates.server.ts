@@ -36,7 +36,8 @@ export const CANDIDATES_PER_PAGE = 20;
  * One page of the people who fit a published opening, best first, as its firm may see them.
  *
  * The order is that of the scores which the firm sees. The engine's own order knows by how much a
- * wish for pay exceeds the budget, and a list in that order beside those scores would tell.
+ * wish for pay exceeds the budget, and a list in that order beside those scores would tell. So would
+ * the order among equal scores, were it the engine's.
  *
  * The pool is read and ranked with the service role, because a firm reads no talent table; what
  * leaves here went through `candidate_cards`, asked as the person (`supabase`), which checks the
@@ -57,7 +58,7 @@ export async function rankCandidates(
       const talent = talentOf.get(talentId) as TalentInput;
       return { talentId, explanation: explainFor(explain(talent, input, context), "company") };
     })
-    .sort((a, b) => b.explanation.score - a.explanation.score);
+    .sort(byShownScore);
   const page = ranked.slice(after, after + CANDIDATES_PER_PAGE);
   if (page.length === 0) return { candidates: [], total: ranked.length, next: null };
 
@@ -78,4 +79,10 @@ export async function rankCandidates(
   });
   const end = after + page.length;
   return { candidates, total: ranked.length, next: end < ranked.length ? end : null };
+}
+
+type Shown = { talentId: string; explanation: ViewerExplanation };
+
+function byShownScore(a: Shown, b: Shown): number {
+  return b.explanation.score - a.explanation.score || (a.talentId < b.talentId ? -1 : 1);
 }

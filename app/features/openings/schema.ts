@@ -60,7 +60,7 @@ const shared = {
   paymentDays: optional(paymentDays),
   roles: choices(ROLES),
   /** Of a new opening: a repeated first save then finds the draft that the first one made. */
-  draftKey: optional(z.uuid()),
+  draftKey: optional(z.uuid()).prefault(""),
   /** Of the draft that the form showed; blank while there is none. */
   version: optional(integer(1, 1_000_000)),
 };
@@ -83,7 +83,7 @@ export const draftSchema = withRules(
     startOn: optional(day()),
     terminationTerms: optional(terminationTerms),
     languages: choices(LANGUAGES),
-    seats: optional(seats),
+    seats: optional(seats).prefault(""),
     ...shared,
   }),
 );

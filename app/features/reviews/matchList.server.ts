@@ -12,7 +12,8 @@ export interface ListedMatch {
 }
 
 const PAGE = 30;
-const KEY = /^([0-9: T.+Z-]{10,40})_([0-9a-f-]{36})$/;
+const KEY =
+  /^(\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(?:\.\d{1,6})?(?:Z|[+-]\d\d(?::\d\d)?))_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
 /** A page of all matches, those that moved last first. `after` is the key that the last page gave. */
 export async function listMatches(
@@ -30,7 +31,7 @@ export async function listMatches(
     .limit(PAGE + 1);
   if (state) query = query.eq("state", state);
   const [, at, id] = KEY.exec(after ?? "") ?? [];
-  if (at && id) {
+  if (at && id && isInstant(at)) {
     query = query.or(`state_changed_at.lt."${at}",and(state_changed_at.eq."${at}",id.gt.${id})`);
   }
   const rows = await rowsOrThrow(query);
@@ -50,4 +51,11 @@ export async function listMatches(
 
 export function matchStateIn(value: string | null): MatchState | null {
   return MATCH_STATES.find((state) => state === value) ?? null;
+}
+
+/** The database refuses the 31st of February; `Date` takes it for the 3rd of March. */
+function isInstant(text: string): boolean {
+  const wall = text.slice(0, 19).replace(" ", "T");
+  const time = Date.parse(`${wall}Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(wall);
 }

@@ -21,19 +21,22 @@ export function BestOpenings({ best }: { best: Best | null }) {
       </Section>
     );
   }
+  const { openings, total } = best;
   return (
     <Section
       title={words("best")}
-      lead={words("bestLead", { total: best.total })}
+      lead={words("bestLead", { total })}
       actions={<Link to="/talent/openings">{words("toOpenings")}</Link>}
     >
-      <CardList>
-        {best.openings.map(({ id, title, companyName, score }) => (
-          <Card key={id} title={title} to={`/openings/${id}`} meta={companyName}>
-            <p>{match("score", { score: number(Math.round(score)) })}</p>
-          </Card>
-        ))}
-      </CardList>
+      {openings.length > 0 && (
+        <CardList>
+          {openings.map(({ id, title, companyName, score }) => (
+            <Card key={id} title={title} to={`/openings/${id}`} meta={companyName}>
+              <p>{match("score", { score: number(Math.round(score)) })}</p>
+            </Card>
+          ))}
+        </CardList>
+      )}
     </Section>
   );
 }

@@ -66,6 +66,7 @@ export default {
   skills_missing: "Please enter at least one skill.",
   status_unknown: "Please choose the state from the list.",
   too_many_candidates: "That is more people than can be handled at once.",
+  too_many_openings: "You have 100 openings already. Please close one that you no longer need.",
   too_many_proposals: "That is more people than can be proposed at once.",
   too_many_requirements: "There are too many required skills. Please remove some.",
   too_many_skills: "There are too many skills. Please remove some.",

@@ -64,6 +64,7 @@ export default {
   skills_missing: "スキルを1つ以上入力してください。",
   status_unknown: "状態を一覧から選んでください。",
   too_many_candidates: "一度に扱える人数を超えています。",
+  too_many_openings: "募集は100件までです。不要な募集を終了してから作成してください。",
   too_many_proposals: "一度に提案できる人数を超えています。",
   too_many_requirements: "求めるスキルの数が多すぎます。数を減らしてください。",
   too_many_skills: "スキルの数が多すぎます。数を減らしてください。",

@@ -195,7 +195,7 @@ export const DECIDING: Rules<"approve" | "dismiss" | "agree" | "decline" | "read
           "proposed by the coordinator",
           "closed by an administrator, unseen",
         ],
-        "PT403 not_connected": [
+        "PT409 not_connected": [
           "proposed by application",
           "proposed, both asked",
           "closed by the company",
@@ -224,7 +224,7 @@ export const DECIDING: Rules<"approve" | "dismiss" | "agree" | "decline" | "read
           "closed by an administrator",
           "closed by an administrator, unseen",
         ],
-        "PT403 not_connected": [
+        "PT409 not_connected": [
           "proposed by invitation",
           "proposed, both asked",
           "closed by the company",
@@ -239,7 +239,7 @@ export const DECIDING: Rules<"approve" | "dismiss" | "agree" | "decline" | "read
       who: ["admin"],
       outcomes: {
         "PT404 match_not_found": ["none"],
-        "PT403 not_connected": [...PROPOSED, ...INTRODUCED, ...CLOSED],
+        "PT409 not_connected": [...PROPOSED, ...INTRODUCED, ...CLOSED],
         "= ~admin_actions ~disclosures": CONNECTED,
       },
     },

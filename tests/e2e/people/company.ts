@@ -28,7 +28,11 @@ export async function writeProfile(person: Person, firm: Firm): Promise<void> {
 }
 
 /** Fills in everything that an opening needs; does not send it. */
-export async function fillOpening(person: Person, opening: OpeningText): Promise<void> {
+export async function fillOpening(
+  person: Person,
+  opening: OpeningText,
+  chooseSkill = findSkill,
+): Promise<void> {
   const { words, locale } = person;
   const form = person.form();
   await form.select(words("openingForm.themeCode"), THEME[locale]);
@@ -37,7 +41,7 @@ export async function fillOpening(person: Person, opening: OpeningText): Promise
     [words("openingForm.problem")]: opening.problem,
     [words("openingForm.outcome")]: opening.outcome,
   });
-  await form.findSkill(words("openingForm.skill", { number: "1" }), opening.skill[locale]);
+  await chooseSkill(person, opening);
   await form.select(words("openingForm.need"), words("openingForm.needs.must"));
   await form.tick(words("openingForm.workMode"), words("vocabulary.workModes.remote"));
   await form.tick(
@@ -53,6 +57,11 @@ export async function fillOpening(person: Person, opening: OpeningText): Promise
     [words("openingForm.paymentDays")]: "30",
     [words("openingForm.terminationTerms")]: opening.terminationTerms,
   });
+}
+
+function findSkill(person: Person, { skill }: OpeningText): Promise<void> {
+  const label = person.words("openingForm.skill", { number: "1" });
+  return person.form().findSkill(label, skill[person.locale]);
 }
 
 /** Hands an opening in and answers its id. */

@@ -42,7 +42,7 @@ async function writeSkills(person: Person, talent: TalentFacts): Promise<void> {
   await person.isAt("/talent/profile/experience");
 }
 
-async function writeExperience(person: Person): Promise<void> {
+export async function writeExperience(person: Person): Promise<void> {
   const { words, locale } = person;
   const form = person.form();
   await form.tick(words("talent.experience.industries"), INDUSTRY[locale]);
@@ -51,7 +51,7 @@ async function writeExperience(person: Person): Promise<void> {
   await person.isAt("/talent/profile/conditions");
 }
 
-async function writeConditions(person: Person): Promise<void> {
+export async function writeConditions(person: Person): Promise<void> {
   const { words } = person;
   const form = person.form();
   const sideJob = words("vocabulary.engagementTypes.side_job");
