@@ -13,6 +13,8 @@ await run(async () => {
   const vite = await createServer({
     server: { middlewareMode: true, hmr: { port: await freePort() } },
   });
+  // Vite would end the process at once on SIGTERM, and leave PostgreSQL running.
+  process.removeAllListeners("SIGTERM");
   const musubi = await startMusubi({
     env,
     version: packageJson.version,

@@ -110,7 +110,7 @@ it("no firm fills the queue of the administrators alone", async () => {
   const { firm } = world;
   const draft = { company_id: firm.companyId, content: OPENING };
   await db.owner`insert into public.openings (company_id)
-    select ${firm.companyId} from generate_series(1, 98)`;
+    select ${firm.companyId} from generate_series(1, 398)`;
   expect(await outcome(call(db, firm.owner, "save_opening", draft))).toBe("allowed");
   expect(await outcome(call(db, firm.owner, "save_opening", draft))).toBe(
     "PT409 too_many_openings",
