@@ -1,4 +1,3 @@
-import { PassThrough } from "node:stream";
 import {
   createReadableStreamFromReadable,
   type EntryContext,
@@ -7,6 +6,7 @@ import {
 import { RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
+import { gapless } from "./http/gapless";
 import { I18nProvider } from "./i18n/I18nProvider";
 import { dictionaries } from "./i18n/translator";
 import type { AppLoadContext } from "./lib/context";
@@ -31,7 +31,7 @@ export default function handleRequest(
 
     const respond = () => {
       started = true;
-      const body = new PassThrough();
+      const body = gapless();
       headers.set("Content-Type", "text/html; charset=utf-8");
       resolve(new Response(createReadableStreamFromReadable(body), { headers, status: answer }));
       pipe(body);

@@ -16,7 +16,8 @@ async function firmWith(owner: Person, skill: Skill) {
   await owner.page
     .getByRole("button", { name: owner.words("openingForm.submit"), exact: true })
     .dblclick();
-  await owner.isTold(owner.words("shell.notices.submitted"));
+  // Which of the two answers the page shows is open; that the opening waits for review is not.
+  await expect(owner.section(owner.words("opening.next.submitted.title"))).toBeVisible();
   return { firm, text, email, opening: company.openingId(owner) };
 }
 

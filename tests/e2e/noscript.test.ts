@@ -1,9 +1,17 @@
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "../../supabase/demo/accounts";
 import { newFirm, newOpening, newTalent, SKILLS } from "./facts";
-import { test } from "./fixtures";
+import { expect, test } from "./fixtures";
 import { enterLogin, signUp } from "./people/account";
 import * as noscript from "./people/noscript";
 import * as talent from "./people/talent";
+
+test("no character is lost between the parts of a page", async ({ request }) => {
+  for (const shift of ["a", "aa", "aaa"]) {
+    const page = await (await request.get(`/signup?shift=${shift}`)).text();
+    expect(page.includes("\0"), "zeros in the page").toBe(false);
+    expect(page.includes("\ufffd"), "broken characters in the page").toBe(false);
+  }
+});
 
 test("everything from the sign-up to the introduction works without scripts", async ({
   person,
