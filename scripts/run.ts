@@ -4,6 +4,9 @@ import { errorFields, log } from "~/lib/log.server";
 import type { Musubi } from "~/server";
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "../supabase/demo/accounts";
 
+/** Longer than open requests are given to finish. */
+const STOP_MS = 20_000;
+
 /** Starts, says where it is, and stops in order when asked to or when its database has gone. */
 export async function run(start: () => Promise<Musubi>): Promise<void> {
   // One stray promise in one request is no reason to turn everybody else away.
@@ -16,6 +19,11 @@ export async function run(start: () => Promise<Musubi>): Promise<void> {
     // Asked twice: somebody has no patience left. The next start deals with what remains.
     if (stopping) process.exit(1);
     stopping = true;
+    // A query that was under way when its database died may never come back.
+    setTimeout(() => {
+      log("error", "stop_cut");
+      process.exit(code);
+    }, STOP_MS);
     await musubi.stop().catch((error) => log("error", "stop_failed", errorFields(error)));
     process.exit(code);
   };

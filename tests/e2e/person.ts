@@ -28,8 +28,13 @@ export class Person {
   /** Opens an address and waits until scripts have taken the page over, if they run at all. */
   async open(path: string): Promise<number> {
     const response = await this.page.goto(path);
-    await this.page.waitForFunction(isAwake);
+    await this.isAwake();
     return response?.status() ?? 0;
+  }
+
+  /** Scripts have taken the page over. */
+  async isAwake(): Promise<void> {
+    await this.page.waitForFunction(isTakenOver);
   }
 
   /** Clicks a link of the page's main part. */
@@ -72,7 +77,7 @@ export class Person {
 }
 
 /** React marks the elements that it has taken over. */
-function isAwake(): boolean {
+function isTakenOver(): boolean {
   const main = document.querySelector("main, body > :first-child");
   const remix = "__remixContext" in window;
   return (
