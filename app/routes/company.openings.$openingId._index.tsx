@@ -12,6 +12,7 @@ import { Preview } from "~/features/openings/Preview";
 import { ReviewMessage } from "~/features/openings/ReviewMessage";
 import { actionsOf, returnMessage, statusOn } from "~/features/openings/status";
 import { NOTICES, transitionSchema } from "~/features/openings/transitions";
+import type { OwnOpening } from "~/features/openings/types";
 import { WhatNext } from "~/features/openings/WhatNext";
 import { japanDay } from "~/i18n/instant";
 import { invalid, parseForm, refused } from "~/lib/form";
@@ -22,7 +23,9 @@ import type { RouteHandle } from "~/ui/PageTitle";
 import { PageHeader } from "~/ui/shell/PageHeader";
 import { Section } from "~/ui/shell/Section";
 
-export const handle: RouteHandle = { title: "opening.list.title" };
+export const handle: RouteHandle = {
+  title: (data) => titleOf((data as Awaited<ReturnType<typeof loader>> | undefined)?.opening),
+};
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor } = await requireCompany(args);
@@ -59,7 +62,9 @@ export async function action(args: ActionFunctionArgs) {
 export default function OpeningPage() {
   const words = useTranslations("opening");
   const { opening, status, shown, can, toMend, message } = useLoaderData<typeof loader>();
-  const title = (opening.live ?? opening.open)?.title ?? words("list.untitled");
+  const title = titleOf(opening) ?? words("list.untitled");
+  // A draft with gaps has its own button for going on.
+  const edits = can.edit && toMend.length === 0;
   return (
     <>
       <PageHeader
@@ -67,7 +72,7 @@ export default function OpeningPage() {
         crumbs={[{ label: words("list.title"), to: "/company/openings" }, { label: title }]}
         badge={<OpeningStatusBadge status={status} />}
         actions={
-          can.edit && (
+          edits && (
             <Button component={Link} to="edit" variant="outline">
               {words("actions.edit")}
             </Button>
@@ -85,4 +90,8 @@ export default function OpeningPage() {
       <OpeningHistory events={opening.events} />
     </>
   );
+}
+
+function titleOf(opening: Pick<OwnOpening, "live" | "open"> | undefined): string | undefined {
+  return (opening?.live ?? opening?.open)?.title ?? undefined;
 }

@@ -25,6 +25,8 @@ export default async function startServer() {
     stdio: ["ignore", "ignore", "inherit"],
   });
   const exited = once(server, "exit");
+  // Also when the run is broken off before its teardown.
+  process.on("exit", () => server.kill("SIGTERM"));
   const deadline = Date.now() + PATIENCE_MS;
   while (!(await isUp(url))) {
     if (server.exitCode !== null) throw new Error(`Musubi ended with code ${server.exitCode}.`);

@@ -33,7 +33,14 @@ export function CompanyForm({ defaults, locked, ...reference }: Props) {
       {/* As the form was first shown, not as the loader knows by now: that would hide an edit elsewhere. */}
       <input type="hidden" name="version" defaultValue={textDefault(form.field("version", ""))} />
       <FormSection title={words("identity")} intro={locked ? words("lockedText") : undefined}>
-        <IdentityFields form={form} locked={locked} />
+        <IdentityFields
+          name={form.field("name", words("name"))}
+          nameKana={form.field("nameKana", words("nameKana"))}
+          identity={form.field("identity", words("kind"))}
+          corporateNumber={form.field("corporateNumber", words("corporateNumber"))}
+          numbered={form.hook.watch("identity") === "corporation"}
+          locked={locked}
+        />
       </FormSection>
       <FormSection title={words("place")}>
         <PrefectureSelect

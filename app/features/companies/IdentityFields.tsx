@@ -1,26 +1,33 @@
 import { useTranslations } from "use-intl";
-import type { z } from "zod";
 import { textDefault } from "~/ui/form/Field";
 import { RadioGroup } from "~/ui/form/RadioGroup";
 import { TextField } from "~/ui/form/TextField";
-import type { ValidatedForm } from "~/ui/form/useValidatedForm";
-import { type companySchema, IDENTITIES } from "./schema";
+import type { FieldBinding } from "~/ui/form/useValidatedForm";
+import { IDENTITIES } from "./schema";
 
-type Props = { form: ValidatedForm<z.input<typeof companySchema>>; locked: boolean };
+type Props = {
+  name: FieldBinding;
+  nameKana: FieldBinding;
+  identity: FieldBinding;
+  corporateNumber: FieldBinding;
+  /** A corporation must name its number. */
+  numbered: boolean;
+  locked: boolean;
+};
 
 /** Who the firm is. Once approved only the kana can be mended. */
-export function IdentityFields({ form, locked }: Props) {
+export function IdentityFields({ name, nameKana, identity, ...props }: Props) {
+  const { corporateNumber, numbered, locked } = props;
   const words = useTranslations("company.profile");
-  const identity = form.field("identity", words("kind"));
   return (
     <>
       <TextField
-        field={form.field("name", words("name"))}
+        field={name}
         hint={words("nameHint")}
         autoComplete="organization"
         readOnly={locked}
       />
-      <TextField field={form.field("nameKana", words("nameKana"))} hint={words("nameKanaHint")} />
+      <TextField field={nameKana} hint={words("nameKanaHint")} />
       {locked ? (
         <input type="hidden" name="identity" defaultValue={textDefault(identity)} />
       ) : (
@@ -30,9 +37,10 @@ export function IdentityFields({ form, locked }: Props) {
         />
       )}
       <TextField
-        field={form.field("corporateNumber", words("corporateNumber"))}
+        field={corporateNumber}
         hint={words("corporateNumberHint")}
         inputMode="numeric"
+        required={numbered}
         readOnly={locked}
       />
     </>

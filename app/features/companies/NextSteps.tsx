@@ -41,7 +41,7 @@ function Step({ step, main }: { step: NextStep; main: boolean }) {
     <li className={classes.step} data-main={main || undefined}>
       <div className={classes.text}>
         <h3 className={classes.title}>{words(`steps.${kind}.title`, { count })}</h3>
-        <p>{words(`steps.${kind}.text`, { title, since: since ? date(since) : "" })}</p>
+        <p>{words(`steps.${kind}.text`, { title, count, since: since ? date(since) : "" })}</p>
         {message && <Quote>{message}</Quote>}
       </div>
       {step.to !== null && (

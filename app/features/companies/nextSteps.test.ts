@@ -84,6 +84,13 @@ describe("nextSteps", () => {
     expect(kinds({ openings: [opening({ status: "closed" })] })).toEqual([]);
   });
 
+  it("puts the candidates of several openings into one step", () => {
+    const openings = ["o1", "o2"].map((id) => opening({ id, status: "published", open: null }));
+    expect(nextSteps({ company, openings, matches: [] })).toMatchObject([
+      { kind: "seeAllCandidates", to: "/company/openings", count: 2 },
+    ]);
+  });
+
   it("is silent about matches that others have to answer", () => {
     const openings = [opening({ status: "closed", open: null })];
     expect(kinds({ openings, matches: [match("proposed"), match("closed")] })).toEqual([]);

@@ -19,6 +19,7 @@ const ACTS = [
   "renewOpening",
   "meetPartners",
   "seeCandidates",
+  "seeAllCandidates",
 ] as const;
 const WAITS = ["companyInReview", "openingInReview"] as const;
 const ORDER = [...ACTS, ...WAITS];
@@ -46,6 +47,7 @@ export function nextSteps({ company, openings, matches }: Situation): NextStep[]
     ...matchSteps(matches),
     ...(openings.length === 0 ? [act("firstOpening", "/company/openings/new")] : []),
     ...openings.flatMap(openingSteps),
+    ...candidateSteps(openings.filter(({ status }) => status === "published")),
   ];
   return steps.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 }
@@ -78,9 +80,19 @@ function openingSteps({ id, title, status, open }: OpeningState): NextStep[] {
   if (open?.state === "draft") {
     steps.push(act(status === "draft" ? "finishDraft" : "submitChange", to, { title }));
   }
-  if (status === "published") steps.push(act("seeCandidates", `${to}/candidates`, { title }));
   if (status === "expired" && !open) steps.push(act("renewOpening", `${to}/edit`, { title }));
   return steps;
+}
+
+/** Several published openings share one step: their list leads on to each one's candidates. */
+function candidateSteps(published: readonly OpeningState[]): NextStep[] {
+  const [first, ...others] = published;
+  if (!first) return [];
+  if (others.length > 0) {
+    return [act("seeAllCandidates", "/company/openings", { count: published.length })];
+  }
+  const { id, title } = first;
+  return [act("seeCandidates", `/company/openings/${id}/candidates`, { title })];
 }
 
 const NO_DETAILS: Details = { title: null, count: 0, since: null, message: null };

@@ -16,6 +16,7 @@ import { RequirementsSection } from "./RequirementsSection";
 import { completeSchema } from "./schema";
 import { SAVE_DRAFT, SUBMIT } from "./steps";
 import { TimeSection } from "./TimeSection";
+import { useFieldNames } from "./useFieldNames";
 
 type Props = OpeningReference & {
   defaults: { readonly [name: string]: Default };
@@ -27,6 +28,7 @@ type Props = OpeningReference & {
 export function OpeningForm({ defaults, today, back, ...reference }: Props) {
   const words = useTranslations("openingForm");
   const form = useValidatedForm(completeSchema(today), { defaults });
+  useFieldNames(form);
   return (
     <ValidatedForm form={form}>
       {/* The first button is what Enter presses: it must not be one that removes a row. */}

@@ -13,7 +13,7 @@ export function OpeningHistory({ events }: { events: OpeningEvent[] }) {
     <Section title={words("title")}>
       <dl className={classes.events}>
         {events.map(({ id, action, message, at }) => (
-          <div key={id} style={{ display: "contents" }}>
+          <div key={id} className={classes.event}>
             <dt>{dateTime(at)}</dt>
             <dd>
               {words(action as "submitted")}

@@ -31,7 +31,10 @@ export function OpeningView({ opening }: { opening: Opening }) {
       <Section title={words("outcome")}>
         <Prose text={content.outcome} />
       </Section>
-      <Section title={words("requirements")} lead={words("requirementsLead")}>
+      <Section
+        title={words("requirements")}
+        lead={content.requirements.some(({ must }) => must) && words("requirementsLead")}
+      >
         <RequirementTable requirements={content.requirements} />
       </Section>
       <Section title={words("conditions")}>

@@ -23,7 +23,6 @@ export function actionsOf(status: OpeningStatus, open: OwnOpening["open"]) {
   const ended = status === "closed" || status === "filled";
   return {
     edit: !ended && open?.state !== "submitted",
-    submit: !ended && open !== null && open.state !== "submitted",
     pause: status === "published",
     resume: status === "paused",
     fill: status === "published" || status === "paused" || status === "expired",

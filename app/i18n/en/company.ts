@@ -66,6 +66,11 @@ export default {
         text: "People who fit “{title}”, with the reasons.",
         action: "See candidates",
       },
+      seeAllCandidates: {
+        title: "See who fits",
+        text: "People who fit your {count, number} published openings, with the reasons.",
+        action: "Choose an opening",
+      },
       companyInReview: {
         title: "Your firm is being checked",
         text: "Received on {since}. There is nothing for you to do until then.",

@@ -63,6 +63,11 @@ export default {
         text: "「{title}」に合う方を、合う理由と一緒に並べています。",
         action: "候補を見る",
       },
+      seeAllCandidates: {
+        title: "募集に合う方を見てみましょう",
+        text: "公開中の{count, number}件の募集に、合う方を理由と一緒に並べています。",
+        action: "募集を選ぶ",
+      },
       companyInReview: {
         title: "企業情報を確認しています",
         text: "{since}に受け付けました。終わるまで、していただくことはありません。",
