@@ -8,7 +8,7 @@ import { OpeningActions } from "~/features/openings/OpeningActions";
 import { OpeningHistory } from "~/features/openings/OpeningHistory";
 import { OpeningStatusBadge } from "~/features/openings/OpeningStatusBadge";
 import { loadOwnOpening } from "~/features/openings/own.server";
-import { Preview } from "~/features/openings/Preview";
+import { contentShown, Preview } from "~/features/openings/Preview";
 import { ReviewMessage } from "~/features/openings/ReviewMessage";
 import { actionsOf, returnMessage, statusOn } from "~/features/openings/status";
 import { NOTICES, transitionSchema } from "~/features/openings/transitions";
@@ -36,12 +36,14 @@ export async function loader(args: LoaderFunctionArgs) {
   );
   const today = japanDay(new Date());
   const status = statusOn(today, opening);
-  const shown = new URL(args.request.url).searchParams.get("shown") === "open" ? "open" : "live";
+  const can = actionsOf(status, opening.open);
+  const shown = new URL(args.request.url).searchParams.get("shown");
   return {
     opening,
     status,
-    shown: shown as "open" | "live",
-    can: actionsOf(status, opening.open),
+    // What is being written is looked at before it is handed in; else what the public reads.
+    shown: contentShown(shown ?? (can.edit ? "open" : "live")),
+    can,
     toMend: opening.open ? fieldsToMend(opening.open, today) : [],
     message: returnMessage(opening),
   };
@@ -65,6 +67,8 @@ export default function OpeningPage() {
   const title = titleOf(opening) ?? words("list.untitled");
   // A draft with gaps has its own button for going on.
   const edits = can.edit && toMend.length === 0;
+  // While a change is written or reviewed, the public one goes on finding people.
+  const chooses = status === "published" && opening.open !== null;
   return (
     <>
       <PageHeader
@@ -72,15 +76,20 @@ export default function OpeningPage() {
         crumbs={[{ label: words("list.title"), to: "/company/openings" }, { label: title }]}
         badge={<OpeningStatusBadge status={status} />}
         actions={
-          edits && (
-            <Button component={Link} to="edit" variant="outline">
-              {words("actions.edit")}
-            </Button>
+          (edits || chooses) && (
+            <>
+              {edits && (
+                <Button component={Link} to="edit" variant="outline">
+                  {words("actions.edit")}
+                </Button>
+              )}
+              {chooses && <Link to="candidates">{words("next.candidates")}</Link>}
+            </>
           )
         }
       />
       <ReviewMessage message={message} />
-      <WhatNext opening={opening} status={status} toMend={toMend} />
+      <WhatNext opening={opening} status={status} editable={can.edit} toMend={toMend} />
       <Preview opening={opening} shown={shown} />
       {can.close && (
         <Section title={words("actions.title")}>

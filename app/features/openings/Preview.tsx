@@ -5,7 +5,12 @@ import classes from "./OpeningActions.module.css";
 import { OpeningView } from "./OpeningView";
 import type { OwnOpening } from "./types";
 
-type Props = { opening: OwnOpening; shown: "live" | "open" };
+type Shown = "live" | "open";
+type Props = { opening: OwnOpening; shown: Shown };
+
+export function contentShown(asked: string): Shown {
+  return asked === "open" ? "open" : "live";
+}
 
 /** The opening as a talent sees it; where there are two contents, one may look at either. */
 export function Preview({ opening, shown }: Props) {
@@ -19,7 +24,7 @@ export function Preview({ opening, shown }: Props) {
         <nav aria-label={words("title")}>
           <ul className={classes.shown}>
             <li>
-              <ShownLink to="?" current={content === live} text={words("live")} />
+              <ShownLink to="?shown=live" current={content === live} text={words("live")} />
             </li>
             <li>
               <ShownLink

@@ -11,15 +11,17 @@ import type { OpeningStatus, OwnOpening } from "./types";
 type Props = {
   opening: OwnOpening;
   status: OpeningStatus;
+  /** Not under review and not ended. */
+  editable: boolean;
   /** Fields of the draft that are not ready to be handed in. */
   toMend: string[];
 };
 
 /** How the opening stands, what happens next, and the one button for it. */
-export function WhatNext({ opening, status, toMend }: Props) {
+export function WhatNext({ opening, status, editable, toMend }: Props) {
   const { id, live, open } = opening;
   const words = useTranslations("opening.next");
-  if (open && open.state !== "submitted") {
+  if (open && editable) {
     return <Unfinished path={`/company/openings/${id}`} live={live !== null} toMend={toMend} />;
   }
   return (
@@ -36,7 +38,7 @@ export function WhatNext({ opening, status, toMend }: Props) {
   );
 }
 
-function NextText({ opening, status }: Omit<Props, "toMend">) {
+function NextText({ opening, status }: Pick<Props, "opening" | "status">) {
   const { open, expiresOn, companyStatus } = opening;
   const words = useTranslations("opening.next");
   const { date } = useFormats();
@@ -52,7 +54,7 @@ function NextText({ opening, status }: Omit<Props, "toMend">) {
   return (
     <>
       <p>{words(`${status}.text`, { until: expiresOn ? date(expiresOn) : "" })}</p>
-      {open && <p>{words("changeInReview", { since })}</p>}
+      {open?.state === "submitted" && <p>{words("changeInReview", { since })}</p>}
     </>
   );
 }

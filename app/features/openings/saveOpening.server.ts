@@ -26,7 +26,7 @@ export async function saveOpening(
 }
 
 /** What the function `save_opening` reads: rows without a skill and pay for unpaid work are left out. */
-function toContent({ draftKey, version, requirements, ...draft }: OpeningDraft) {
+export function toContent({ draftKey, version, requirements, ...draft }: OpeningDraft) {
   const unpaid = draft.engagementTypes.length > 0 && !isPaid(draft.engagementTypes);
   const pay = unpaid
     ? { payMin: null, payMax: null, payUnit: null, paymentDays: null }
