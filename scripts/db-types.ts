@@ -11,6 +11,8 @@ import { parseArgs, promisify } from "node:util";
 import { withScratchDatabase } from "./scratch-database";
 
 const TYPES = fileURLToPath(new URL("../app/lib/database.types.ts", import.meta.url));
+/** Not a dependency: see docs/decisions/0010-supabase-cli.md. */
+const CLI = "supabase@3.1.0";
 const run = promisify(execFile);
 const { values } = parseArgs({ options: { check: { type: "boolean" } } });
 
@@ -28,5 +30,5 @@ await withScratchDatabase(async (url) => {
 
 /** Fails with what the command said. */
 async function supabase(...args: string[]): Promise<{ stdout: string }> {
-  return run("npx", ["--no-install", "supabase", ...args], { maxBuffer: 64 * 1024 * 1024 });
+  return run("npx", ["--yes", CLI, ...args], { maxBuffer: 64 * 1024 * 1024 });
 }
