@@ -1,34 +1,12 @@
 import { locales } from "~/i18n/locale";
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "../../supabase/demo/accounts";
-import { isAccessible, noSidewaysScroll } from "./checks";
 import { newEmail } from "./facts";
 import { expect, test } from "./fixtures";
 import { logIn, signUp } from "./people/account";
 import type { Person } from "./person";
+import { isSound, isSoundNow } from "./sound";
 
-const WIDTHS = [390, 1280];
 const UUID = "[0-9a-f]{8}-[0-9a-f-]{27}";
-
-/** Whatever a page is about, it has to be like this. */
-async function isSound(person: Person, path: string, status = 200): Promise<void> {
-  const { page, locale, words } = person;
-  await test.step(path, async () => {
-    expect(await person.open(path), path).toBe(status);
-    await isSoundNow(person);
-    await expect(page.locator("html")).toHaveAttribute("lang", locale);
-    await expect(page, `title of ${path}`).toHaveTitle(new RegExp(words("common.appName")));
-  });
-}
-
-async function isSoundNow({ page }: Person): Promise<void> {
-  await expect(page.locator("h1"), `headings of ${page.url()}`).toHaveCount(1);
-  await expect(page.locator("h1")).not.toBeEmpty();
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 900 });
-    await noSidewaysScroll(page);
-    await isAccessible(page);
-  }
-}
 
 /** One address of a kind out of every section of a page: matches of every state look different. */
 async function linksOn(person: Person, path: string, kind: string): Promise<string[]> {
