@@ -4,10 +4,12 @@ import { GIVEN_IDS } from "./reference/given-ids";
 import { placeTables } from "./reference/places";
 import { buildSeed } from "./reference/seed";
 import { skillTables } from "./reference/skills";
+import { readReference } from "./reference/source";
 import type { Row, Upsert } from "./reference/sql";
+import { trainingTables } from "./reference/training";
 import { vocabularyTables } from "./reference/vocabulary";
 
-const tables = [...placeTables(), ...vocabularyTables(), ...skillTables()];
+const tables = [...placeTables(), ...vocabularyTables(), ...skillTables(), ...trainingTables()];
 const rowsOf = (name: string): readonly Row[] => table(name).rows;
 const column = (name: string, key: string) => rowsOf(name).map((row) => row[key]);
 
@@ -25,12 +27,16 @@ describe("the committed seed", () => {
     },
   );
 
-  it.each(["regions", "themes", "reason_codes", "skill_groups"])(
-    "%s: positions are unique",
-    (name) => {
-      expect(new Set(column(name, "position")).size).toBe(rowsOf(name).length);
-    },
-  );
+  it.each([
+    "regions",
+    "themes",
+    "reason_codes",
+    "skill_groups",
+    "qualifications",
+    "training_programmes",
+  ])("%s: positions are unique", (name) => {
+    expect(new Set(column(name, "position")).size).toBe(rowsOf(name).length);
+  });
 });
 
 describe("places", () => {
@@ -95,6 +101,41 @@ describe("skills", () => {
       .filter((row) => row.kind === "tool")
       .map((tool) => rowsOf("tool_items").filter((row) => row.tool_id === tool.id).length);
     expect(counts.every((count) => count === 1 || count === 2)).toBe(true);
+  });
+});
+
+describe("training", () => {
+  it("uses every qualification and programme of the sources", () => {
+    const { ipa, other } = readReference("qualifications.json");
+    const used = new Set(readReference("qualification_details.json").map(({ from }) => from));
+    expect([...used].sort()).toEqual([...ipa.map((e) => e.abbr), ...other.map((e) => e.ja)].sort());
+    const texts = Object.keys(readReference("training_programme_texts.json"));
+    expect(texts).toEqual(readReference("training_programmes.json").items.map(({ id }) => id));
+  });
+
+  it("says whose mapping it is wherever a qualification proves skills", () => {
+    const proving = new Set(column("qualification_skills", "qualification_code"));
+    const odd = rowsOf("qualifications").filter(
+      ({ code, mapping_note_ja: note }) =>
+        proving.has(code) !== String(note).includes("本サービス独自"),
+    );
+    expect(odd).toEqual([]);
+  });
+
+  it("takes a whole sub-category as less than an item named by itself", () => {
+    const ap = rowsOf("qualification_skills").filter((row) => row.qualification_code === "ap");
+    const level = (id: number) => ap.find((row) => row.skill_id === id)?.level;
+    expect([level(15), level(43), level(56), level(1)]).toEqual([3, 2, 2, undefined]);
+  });
+
+  it("marks the year that is not over as provisional, with what it covers", () => {
+    const years = rowsOf("national_kpi_years");
+    expect(years.map((row) => [row.fiscal_year, row.provisional])).toEqual([
+      [2022, false],
+      [2023, false],
+      [2024, true],
+    ]);
+    expect(years.map((row) => row.actual_covers_ja !== undefined)).toEqual([false, false, true]);
   });
 });
 

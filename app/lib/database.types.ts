@@ -407,6 +407,40 @@ isOneToOne: false
       referencedColumns: ["code"]
     }
                   ]
+                },"national_kpi": {
+                  Row: {
+                    "capacity_by_fiscal_year": number | null,"caveat_en": string,"caveat_ja": string,"code": string,"cumulative_target": number,"first_fiscal_year": number,"last_fiscal_year": number,"name_en": string,"name_ja": string,"source_en": string,"source_ja": string,"women_reference_share": number | null,"yearly_capacity_target": number | null
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "capacity_by_fiscal_year"?: number | null,"caveat_en": string,"caveat_ja": string,"code": string,"cumulative_target": number,"first_fiscal_year": number,"last_fiscal_year": number,"name_en": string,"name_ja": string,"source_en": string,"source_ja": string,"women_reference_share"?: number | null,"yearly_capacity_target"?: number | null
+                  }
+                  Update: {
+                    "capacity_by_fiscal_year"?: number | null,"caveat_en"?: string,"caveat_ja"?: string,"code"?: string,"cumulative_target"?: number,"first_fiscal_year"?: number,"last_fiscal_year"?: number,"name_en"?: string,"name_ja"?: string,"source_en"?: string,"source_ja"?: string,"women_reference_share"?: number | null,"yearly_capacity_target"?: number | null
+                  }
+                  Relationships: [
+                    
+                  ]
+                },"national_kpi_years": {
+                  Row: {
+                    "actual": number | null,"actual_covers_en": string | null,"actual_covers_ja": string | null,"fiscal_year": number,"kpi_code": string,"provisional": boolean,"target": number,"women": number | null,"women_covers_en": string | null,"women_covers_ja": string | null,"women_share": number | null
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "actual"?: number | null,"actual_covers_en"?: string | null,"actual_covers_ja"?: string | null,"fiscal_year": number,"kpi_code": string,"provisional"?: boolean,"target": number,"women"?: number | null,"women_covers_en"?: string | null,"women_covers_ja"?: string | null,"women_share"?: number | null
+                  }
+                  Update: {
+                    "actual"?: number | null,"actual_covers_en"?: string | null,"actual_covers_ja"?: string | null,"fiscal_year"?: number,"kpi_code"?: string,"provisional"?: boolean,"target"?: number,"women"?: number | null,"women_covers_en"?: string | null,"women_covers_ja"?: string | null,"women_share"?: number | null
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "national_kpi_years_kpi_code_fkey"
+      columns: ["kpi_code"]
+isOneToOne: false
+      referencedRelation: "national_kpi"
+      referencedColumns: ["code"]
+    }
+                  ]
                 },"opening_requirements": {
                   Row: {
                     "level": number,"must": boolean,"opening_id": string,"position": number,"revision": number,"skill_id": number,"weight": number
@@ -618,6 +652,46 @@ isOneToOne: false
       referencedRelation: "regions"
       referencedColumns: ["code"]
     }
+                  ]
+                },"qualification_skills": {
+                  Row: {
+                    "level": number,"qualification_code": string,"skill_id": number
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "level": number,"qualification_code": string,"skill_id": number
+                  }
+                  Update: {
+                    "level"?: number,"qualification_code"?: string,"skill_id"?: number
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "qualification_skills_qualification_code_fkey"
+      columns: ["qualification_code"]
+isOneToOne: false
+      referencedRelation: "qualifications"
+      referencedColumns: ["code"]
+    },{
+      foreignKeyName: "qualification_skills_skill_id_fkey"
+      columns: ["skill_id"]
+isOneToOne: false
+      referencedRelation: "skills"
+      referencedColumns: ["id"]
+    }
+                  ]
+                },"qualifications": {
+                  Row: {
+                    "code": string,"expires": boolean,"issuer_en": string,"issuer_ja": string,"level": number | null,"mapping_note_en": string | null,"mapping_note_ja": string | null,"name_en": string,"name_ja": string,"number_hint_en": string | null,"number_hint_ja": string | null,"official_url": string | null,"position": number,"retired_on": string | null,"valid_from": string | null
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "code": string,"expires"?: boolean,"issuer_en": string,"issuer_ja": string,"level"?: number | null,"mapping_note_en"?: string | null,"mapping_note_ja"?: string | null,"name_en": string,"name_ja": string,"number_hint_en"?: string | null,"number_hint_ja"?: string | null,"official_url"?: string | null,"position": number,"retired_on"?: string | null,"valid_from"?: string | null
+                  }
+                  Update: {
+                    "code"?: string,"expires"?: boolean,"issuer_en"?: string,"issuer_ja"?: string,"level"?: number | null,"mapping_note_en"?: string | null,"mapping_note_ja"?: string | null,"name_en"?: string,"name_ja"?: string,"number_hint_en"?: string | null,"number_hint_ja"?: string | null,"official_url"?: string | null,"position"?: number,"retired_on"?: string | null,"valid_from"?: string | null
+                  }
+                  Relationships: [
+                    
                   ]
                 },"reason_codes": {
                   Row: {
@@ -988,6 +1062,46 @@ isOneToOne: false
       referencedRelation: "skills"
       referencedColumns: ["id"]
     }
+                  ]
+                },"training_programme_skills": {
+                  Row: {
+                    "programme_code": string,"skill_id": number
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "programme_code": string,"skill_id": number
+                  }
+                  Update: {
+                    "programme_code"?: string,"skill_id"?: number
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "training_programme_skills_programme_code_fkey"
+      columns: ["programme_code"]
+isOneToOne: false
+      referencedRelation: "training_programmes"
+      referencedColumns: ["code"]
+    },{
+      foreignKeyName: "training_programme_skills_skill_id_fkey"
+      columns: ["skill_id"]
+isOneToOne: false
+      referencedRelation: "skills"
+      referencedColumns: ["id"]
+    }
+                  ]
+                },"training_programmes": {
+                  Row: {
+                    "audience": string,"code": string,"ministry_en": string,"ministry_ja": string,"name_en": string,"name_ja": string,"official_url": string | null,"position": number,"retired_on": string | null,"teaches_en": string,"teaches_ja": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "audience": string,"code": string,"ministry_en": string,"ministry_ja": string,"name_en": string,"name_ja": string,"official_url"?: string | null,"position": number,"retired_on"?: string | null,"teaches_en": string,"teaches_ja": string
+                  }
+                  Update: {
+                    "audience"?: string,"code"?: string,"ministry_en"?: string,"ministry_ja"?: string,"name_en"?: string,"name_ja"?: string,"official_url"?: string | null,"position"?: number,"retired_on"?: string | null,"teaches_en"?: string,"teaches_ja"?: string
+                  }
+                  Relationships: [
+                    
                   ]
                 }
           }

@@ -1,5 +1,6 @@
 /** What each file of `supabase/reference` must look like. */
 import { z } from "zod";
+import { TRAINING_FILES } from "./schemas-training";
 
 const code = z.string().regex(/^[a-z_]{2,40}$/);
 const itemCode = z.string().regex(/^\d\.\d\.\d{2}$/);
@@ -80,6 +81,7 @@ export const FILES = {
   "relations.json": relations,
   "reasons.json": z.array(reason),
   "consent_texts.json": z.array(consentText),
+  ...TRAINING_FILES,
 };
 
 export type Standard = z.infer<typeof standard>;

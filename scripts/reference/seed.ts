@@ -2,6 +2,7 @@ import { placeTables } from "./places";
 import { skillTables } from "./skills";
 import { readReference } from "./source";
 import { putInForce, upsert } from "./sql";
+import { trainingTables } from "./training";
 import { vocabularyTables } from "./vocabulary";
 
 const HEADER = `-- Reference data. Written by \`npm run seed:build\` from supabase/reference: do not edit.
@@ -11,7 +12,12 @@ const HEADER = `-- Reference data. Written by \`npm run seed:build\` from supaba
 
 /** The whole of \`supabase/seed.sql\`: the same data gives the same text. */
 export function buildSeed(): string {
-  const tables = [...placeTables(), ...vocabularyTables(), ...skillTables()].map(upsert);
+  const tables = [
+    ...placeTables(),
+    ...vocabularyTables(),
+    ...skillTables(),
+    ...trainingTables(),
+  ].map(upsert);
   return [HEADER, ...tables, relationSetInForce(), consentTextInForce()].join("\n");
 }
 

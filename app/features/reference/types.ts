@@ -73,6 +73,70 @@ export interface ConsentText {
   readonly bodyEn: string;
 }
 
+/** An examination or certificate that a talent may hold. */
+export interface Qualification extends Named {
+  readonly code: string;
+  readonly issuerJa: string;
+  readonly issuerEn: string;
+  /** Of the examination scheme itself, 1 to 4; not a level of skill. */
+  readonly level: number | null;
+  readonly officialUrl: string | null;
+  /** What the number looks like and where it is written. */
+  readonly numberHint: Bilingual | null;
+  /** Its holder has to renew it. */
+  readonly expires: boolean;
+  /** Skills that it proves, with the level. Never shown without `mappingNote`. */
+  readonly skills: readonly { readonly skillId: number; readonly level: number }[];
+  readonly mappingNote: Bilingual | null;
+  /** Still shown where somebody holds it, no longer offered. */
+  readonly retired: boolean;
+}
+
+export interface Bilingual {
+  readonly ja: string;
+  readonly en: string;
+}
+
+export interface TrainingProgramme extends Named {
+  readonly code: string;
+  readonly ministry: Bilingual;
+  readonly teaches: Bilingual;
+  /** Only where the page was verified: show no link otherwise. */
+  readonly officialUrl: string | null;
+  /** Those for officials are no advice to a worker. */
+  readonly audience: "public" | "officials";
+  /** Items of the standard, by this service's own mapping: say so where they are shown. */
+  readonly skillIds: readonly number[];
+}
+
+/** The nation's target for digital talent. Source and caveat go with every number shown. */
+export interface NationalKpi extends Named {
+  readonly code: string;
+  readonly source: Bilingual;
+  readonly caveat: Bilingual;
+  readonly cumulativeTarget: number;
+  readonly firstFiscalYear: number;
+  readonly lastFiscalYear: number;
+  readonly yearlyCapacityTarget: number | null;
+  readonly capacityByFiscalYear: number | null;
+  /** Share of women among IT engineers. */
+  readonly womenReferenceShare: number | null;
+  readonly years: readonly NationalKpiYear[];
+}
+
+export interface NationalKpiYear {
+  readonly fiscalYear: number;
+  readonly target: number;
+  readonly actual: number | null;
+  /** What part of the year the number is about; null: all of it. */
+  readonly actualCovers: Bilingual | null;
+  readonly provisional: boolean;
+  readonly women: number | null;
+  readonly womenShare: number | null;
+  /** Whom the share is about. */
+  readonly womenCovers: Bilingual | null;
+}
+
 /** What the matching engine asks for beside the two sides. */
 export interface EngineReference {
   readonly relations: {

@@ -3,8 +3,12 @@ export const REFERENCE_TABLES = [
   "consent_texts",
   "industries",
   "municipalities",
+  "national_kpi",
+  "national_kpi_years",
   "prefecture_neighbours",
   "prefectures",
+  "qualification_skills",
+  "qualifications",
   "reason_codes",
   "regions",
   "skill_groups",
@@ -14,6 +18,8 @@ export const REFERENCE_TABLES = [
   "skills",
   "themes",
   "tool_items",
+  "training_programme_skills",
+  "training_programmes",
 ];
 
 /** Behind identity columns: no caller needs them. */
