@@ -84,11 +84,19 @@ describe("skills", () => {
     expect(changed).toEqual([]);
   });
 
-  it("has 67 items with ids 1 to 67 and 40 tools from 1001", () => {
+  it("has 67 items with ids 1 to 67 and 150 tools from 1001", () => {
     const ids = (kind: string) =>
       rowsOf("skills").flatMap((row) => (row.kind === kind ? [row.id] : []));
     expect(ids("standard")).toEqual(Array.from({ length: 67 }, (_, index) => index + 1));
-    expect(ids("tool")).toEqual(Array.from({ length: 40 }, (_, index) => index + 1001));
+    expect(ids("tool")).toEqual(Array.from({ length: 150 }, (_, index) => index + 1001));
+  });
+
+  it("names each tool once, in both languages, with words that find it", () => {
+    const tools = rowsOf("skills").filter((row) => row.kind === "tool");
+    for (const name of ["name_ja", "name_en"]) {
+      expect(new Set(tools.map((tool) => tool[name])).size).toBe(tools.length);
+    }
+    expect(tools.filter((tool) => String(tool.keywords).split("、").length < 4)).toEqual([]);
   });
 
   it("has 5 categories, 13 sub-categories and one group of tools", () => {

@@ -23,6 +23,21 @@ const TOOLS_FROM_1001 = `
   wordpress shopify ec_mall figma illustrator power_bi tableau looker_studio sql python
   generative_ai typescript react github aws azure google_cloud plc iot gis bim_cim
   drone_survey
+  sharepoint google_workspace cybozu_office line_works notion app_sheet pleasanter filemaker
+  access_database task_management miro manual_making yayoi bugyo expense_claims attendance smarthr
+  shift_planning online_ordering edi sales_software next_engine base_stores makeshop farm_direct
+  hometown_tax crowdfunding mail_marketing sansan web_ads google_business restaurant_sites
+  mobile_order cashless site_controller lodging_pms travel_agents_online activity_booking canva
+  video_editing site_builders bigquery data_pipelines r_language open_data gtfs cad_two_d
+  cad_three_d cam numerical_control printing_three_d production_control mes scada machine_uptime
+  industrial_robot visual_inspection digital_forms haccp_records food_labels xarvio agri_note
+  kubota_ksas greenhouse_sensor auto_steering spraying_drone livestock_records smart_fishery
+  forest_cloud point_clouds andpad kuraemon dekispart cost_estimation ict_machines warehouse
+  fleet_tracking dispatch_planning roll_call demand_transport medical_records online_care
+  care_records bed_sensors childcare google_classroom loilonote scratch lgwan online_applications
+  disaster_systems safety_check java php_laravel ruby_rails csharp vue mobile_apps docker
+  terraform linux office_network endpoint_security identity_management device_management
+  data_backup ms_copilot ai_apps ai_coding machine_learning
 `;
 
 export const GIVEN_IDS: ReadonlyMap<number, string> = new Map([
