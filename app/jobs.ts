@@ -1,5 +1,6 @@
 import { catchUpQuietly } from "./features/matches/jobs.server";
 import { expireOpenings } from "./features/openings/expire.server";
+import { lapseCertificates } from "./features/talents/lapse.server";
 import type { Backend } from "./lib/backend";
 
 const EVERY_MS = 60_000;
@@ -30,5 +31,6 @@ export function startJobs(backend: Backend): () => Promise<void> {
 
 async function runOnce(backend: Backend): Promise<void> {
   await expireOpenings(backend);
+  await lapseCertificates(backend);
   await catchUpQuietly(backend);
 }

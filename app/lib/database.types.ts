@@ -971,6 +971,52 @@ isOneToOne: false
       referencedColumns: ["code"]
     }
                   ]
+                },"talent_qualification_numbers": {
+                  Row: {
+                    "number": string,"qualification_id": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "number": string,"qualification_id": string
+                  }
+                  Update: {
+                    "number"?: string,"qualification_id"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "talent_qualification_numbers_qualification_id_fkey"
+      columns: ["qualification_id"]
+isOneToOne: true
+      referencedRelation: "talent_qualifications"
+      referencedColumns: ["id"]
+    }
+                  ]
+                },"talent_qualifications": {
+                  Row: {
+                    "account_id": string,"acquired_on": string,"created_at": string,"decided_at": string | null,"expires_on": string | null,"id": string,"message": string | null,"qualification_code": string,"state": string,"submitted_at": string | null,"version": number
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "account_id": string,"acquired_on": string,"created_at"?: string,"decided_at"?: string | null,"expires_on"?: string | null,"id"?: string,"message"?: string | null,"qualification_code": string,"state"?: string,"submitted_at"?: string | null,"version"?: number
+                  }
+                  Update: {
+                    "account_id"?: string,"acquired_on"?: string,"created_at"?: string,"decided_at"?: string | null,"expires_on"?: string | null,"id"?: string,"message"?: string | null,"qualification_code"?: string,"state"?: string,"submitted_at"?: string | null,"version"?: number
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "talent_qualifications_account_id_fkey"
+      columns: ["account_id"]
+isOneToOne: false
+      referencedRelation: "talent_profiles"
+      referencedColumns: ["account_id"]
+    },{
+      foreignKeyName: "talent_qualifications_qualification_code_fkey"
+      columns: ["qualification_code"]
+isOneToOne: false
+      referencedRelation: "qualifications"
+      referencedColumns: ["code"]
+    }
+                  ]
                 },"talent_skills": {
                   Row: {
                     "account_id": string,"evidence": string,"level": number,"skill_id": number
@@ -1144,6 +1190,9 @@ isOneToOne: false
 "coordinator_cards":
 { Args: { "talent_ids": (string)[] }; Returns: Json
                            },
+"decide_qualification":
+{ Args: { "decision": string,"expected_version"?: number,"message"?: string,"qualification_id": string }; Returns: undefined
+                           },
 "decline_match":
 { Args: { "match_id": string,"reason": string }; Returns: Json
                            },
@@ -1161,6 +1210,9 @@ isOneToOne: false
                            },
 "issue_handles":
 { Args: { "opening_id": string,"talent_ids": (string)[] }; Returns: (string)[]
+                           },
+"lapse_certificates":
+{ Args: Record<PropertyKey, never>; Returns: number
                            },
 "live_content":
 { Args: { "opening": Omit<Database["public"]['Tables']["openings"]['Row'], Database["public"]['Tables']["openings"]['ComputedFields']> }; Returns: {
@@ -1275,6 +1327,17 @@ isOneToOne: false
 "propose_match":
 { Args: { "opening_id": string,"talent_id": string }; Returns: Json
                            },
+"qualification_queue":
+{ Args: Record<PropertyKey, never>; Returns: {
+              "name_en": string,"name_ja": string,"prefecture_code": string,"qualification_code": string,"qualification_id": string,"waiting_since": string
+            }[]
+                           },
+"qualification_to_review":
+{ Args: { "qualification_id": string }; Returns: Json
+                           },
+"remove_qualification":
+{ Args: { "qualification_id": string }; Returns: boolean
+                           },
 "resume_opening":
 { Args: { "opening_id": string }; Returns: undefined
                            },
@@ -1331,6 +1394,9 @@ isOneToOne: false
 "save_opening":
 { Args: { "company_id": string,"content": Json,"draft_key"?: string,"expected_version"?: number,"opening_id"?: string }; Returns: Json
                            },
+"save_qualification":
+{ Args: { "content": Json,"expected_version"?: number,"qualification_id"?: string }; Returns: Json
+                           },
 "save_talent_basics":
 { Args: { "basics": Json,"expected_version"?: number }; Returns: number
                            },
@@ -1352,6 +1418,9 @@ isOneToOne: false
 "submit_opening":
 { Args: { "opening_id": string }; Returns: Json
                            },
+"submit_qualification":
+{ Args: { "qualification_id": string }; Returns: undefined
+                           },
 "talent_pool":
 { Args: { "ids"?: (string)[] }; Returns: Json
                            },
@@ -1362,6 +1431,9 @@ isOneToOne: false
                            },
 "whoami":
 { Args: Record<PropertyKey, never>; Returns: Json
+                           },
+"withdraw_qualification":
+{ Args: { "qualification_id": string }; Returns: undefined
                            }
           }
           Enums: {

@@ -12,6 +12,7 @@ import { planOpenings } from "./openings";
 import { ownerEmail } from "./people";
 import { Random } from "./prng";
 import type { Profile } from "./profile";
+import { seedQualifications } from "./qualifications";
 import { Stage } from "./stage";
 import { demoProfiles, seedTalents } from "./talents";
 import { Timeline } from "./timeline";
@@ -45,6 +46,7 @@ async function seed(tx: TransactionSql, calendar: Calendar): Promise<void> {
   const stage = await Stage.open(tx);
   await grantAdmin(stage, calendar);
   await seedTalents(stage, calendar, profiles);
+  await seedQualifications(stage, calendar, profiles);
   await play(stage, calendar, profiles);
   await setDates(tx);
   await stage.close();

@@ -80,10 +80,9 @@ function skillsOf({ row, kind }: Person, random: Random): SkillEntry[] {
   return [...levels].map(([skillId, level]) => ({ skillId, level, evidence: evidence(random) }));
 }
 
-/** Endorsements come from finished engagements, which nobody can give to themselves. */
+/** Certificates come from confirmed qualifications, endorsements from finished engagements. */
 function evidence(random: Random): string {
-  const roll = random.next();
-  return roll < 0.6 ? "self" : roll < 0.85 ? "course" : "certificate";
+  return random.next() < 0.65 ? "self" : "course";
 }
 
 const REGIONS = FIRMS.map(prefectureOf);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { CALLS_OF_PEOPLE, CALLS_OF_THE_SERVICE, THE_REST } from "./expectations/calls";
 import { BY_BOTH, RELATIONS_OF_ALL, RELATIONS_OF_PEOPLE } from "./expectations/functions-public";
+import { QUALIFICATION_CALLS } from "./expectations/qualifications";
 import { freshDatabase } from "./harness";
 import { become, callIn, refusalOf } from "./support/actors";
 import { functions } from "./support/catalogue";
@@ -9,6 +10,7 @@ import { CALLER_NAMES, CALLERS, type Caller, makeTown } from "./support/town";
 import { CALLS } from "./support/town-calls";
 import { undone } from "./support/undone";
 
+const ALL_CALLS = { ...CALLS_OF_PEOPLE, ...QUALIFICATION_CALLS };
 const REFUSED = "42501";
 /** Functions for people and the service role alike. */
 const FOR_BOTH = BY_BOTH.map((name) => name.replace(/\(.*/, ""));
@@ -52,7 +54,7 @@ async function whatHappens(name: string, caller: Caller): Promise<string> {
 }
 
 function expectedOf(name: string): Record<string, string | undefined> {
-  const outcomes = CALLS_OF_PEOPLE[name];
+  const outcomes = ALL_CALLS[name];
   return Object.fromEntries(
     CALLER_NAMES.map((caller) => {
       if (!outcomes) {

@@ -7,6 +7,7 @@ import {
   RELATIONS_OF_ALL,
   RELATIONS_OF_PEOPLE,
 } from "./expectations/functions-public";
+import { QUALIFICATION_TABLES } from "./expectations/qualifications";
 import { REFERENCE_TABLES, SEQUENCES } from "./expectations/reference";
 import { ACCOUNT_TABLES } from "./expectations/tables-accounts";
 import { MATCH_TABLES } from "./expectations/tables-matches";
@@ -20,7 +21,13 @@ import { digester } from "./support/digest";
 import { CALLER_NAMES, CALLERS, makeTown } from "./support/town";
 import { visibleRows } from "./support/visible";
 
-const OWN_TABLES = { ...ACCOUNT_TABLES, ...OPENING_TABLES, ...MATCH_TABLES, ...TALENT_TABLES };
+const OWN_TABLES = {
+  ...ACCOUNT_TABLES,
+  ...OPENING_TABLES,
+  ...MATCH_TABLES,
+  ...TALENT_TABLES,
+  ...QUALIFICATION_TABLES,
+};
 const REFERENCE: Pick<TableRule, "grants" | "policies"> = {
   grants: { anon: "select", authenticated: "select", service_role: "all" },
   policies: ["select anon", "select authenticated"],

@@ -95,6 +95,21 @@ describe("the size of the demonstration", () => {
   });
 });
 
+describe("the qualifications of the demonstration", () => {
+  it("are in every state, and the confirmed ones prove skills", async () => {
+    const states = await counts("select state, count(*) from talent_qualifications group by 1");
+    expect(states).toMatchObject({ declared: 1, submitted: 3, returned: 1 });
+    expect(states.confirmed).toBeGreaterThan(10);
+    const proved = `select count(distinct account_id)::int from talent_skills
+      where evidence = 'certificate'`;
+    expect(await value(proved)).toBe(
+      await value(
+        "select count(distinct account_id)::int from talent_qualifications where state = 'confirmed'",
+      ),
+    );
+  });
+});
+
 describe("the matches of the demonstration", () => {
   it("are in each state that can be reached, from each origin", async () => {
     const states = await counts(
@@ -160,6 +175,9 @@ describe("the past of the demonstration", () => {
       "matches.state_changed_at",
       "match_events.created_at",
       "talent_profiles.updated_at",
+      "talent_qualifications.created_at",
+      "talent_qualifications.submitted_at",
+      "talent_qualifications.decided_at",
       "opening_reviews.created_at",
       "admin_actions.created_at",
       "disclosures.created_at",

@@ -1,4 +1,4 @@
-import { useTranslations } from "use-intl";
+import { type Messages, useTranslations } from "use-intl";
 import { SkillPicker } from "~/features/reference/SkillPicker";
 import type { SkillCatalogue } from "~/features/reference/types";
 import { SelectField } from "~/ui/form/SelectField";
@@ -20,9 +20,11 @@ export function SkillRows({ catalogue, ...rows }: Props) {
     value,
     label: words("levelOption", { level: value, meaning: levels(value) }),
   }));
-  // An endorsement is shown where there is one; nobody can choose it.
-  const claimable = CLAIMABLE_EVIDENCE.map((value) => ({ value, label: evidences(value) }));
-  const endorsement = { value: "endorsed", label: evidences("endorsed") };
+  const option = (value: keyof Messages["vocabulary"]["evidence"]) => ({
+    value,
+    label: evidences(value),
+  });
+  const claimable = CLAIMABLE_EVIDENCE.map(option);
   return (
     <Rows
       {...rows}
@@ -30,15 +32,16 @@ export function SkillRows({ catalogue, ...rows }: Props) {
       addLabel={words("add")}
       removeLabel={(row) => words("remove", { row })}
     >
-      {({ skill, level, evidence, chosen, endorsed }, index) => (
+      {({ skill, level, evidence, chosen, given }, index) => (
         <div className={classes.skill}>
           <SkillPicker field={skill} required={index === 0} catalogue={catalogue} />
           <SelectField field={level} required={index === 0 || chosen} options={levelOptions} />
           <SelectField
             field={evidence}
             required={index === 0 || chosen}
-            hint={endorsed && words("endorsedHint")}
-            options={endorsed ? [endorsement, ...claimable] : claimable}
+            hint={given && words(`givenHints.${given}`)}
+            // What others gave is shown where there is some; nobody can choose it.
+            options={given ? [option(given), ...claimable] : claimable}
             placeholder={null}
           />
         </div>

@@ -13,6 +13,7 @@ import {
   skillsDefaults,
   wishesDefaults,
 } from "./defaults";
+import { withGivenEvidence } from "./givenEvidence";
 import { loadTalent, type StoredTalent } from "./queries.server";
 import { sameAnswers } from "./sameAnswers";
 import { saveBasics, saveConditions, saveExperience, saveSkills, saveWishes } from "./save.server";
@@ -31,6 +32,8 @@ interface StepForm<S extends z.ZodType> {
   schema: S;
   save: (supabase: Who["supabase"], value: z.output<S>) => Promise<RpcResult<number>>;
   defaults: (stored: StoredTalent) => object;
+  /** What was sent, as it looks once the database has stored it. */
+  comparable?: (sent: z.output<S>, stored: z.output<S>) => object;
 }
 
 const SAVE = {
@@ -39,7 +42,12 @@ const SAVE = {
     save: saveBasics,
     defaults: (stored) => basicsDefaults(stored, ""),
   }),
-  skills: saver({ schema: skillsSchema, save: saveSkills, defaults: skillsDefaults }),
+  skills: saver({
+    schema: skillsSchema,
+    save: saveSkills,
+    defaults: skillsDefaults,
+    comparable: withGivenEvidence,
+  }),
   experience: saver({
     schema: experienceSchema,
     save: saveExperience,
@@ -76,9 +84,14 @@ function saver<S extends z.ZodType<object>>(step: StepForm<S>) {
   };
 }
 
-async function isStored<S extends z.ZodType<object>>(who: Who, step: StepForm<S>, value: object) {
+async function isStored<S extends z.ZodType<object>>(
+  who: Who,
+  step: StepForm<S>,
+  value: z.output<S>,
+) {
   const stored = await loadTalent(who.supabase, who.accountId);
   if (stored === null) return false;
   const shown = parseValues(toRawValues(step.defaults(stored)), step.schema);
-  return shown.ok && sameAnswers(shown.value, value);
+  if (!shown.ok) return false;
+  return sameAnswers(shown.value, step.comparable?.(value, shown.value) ?? value);
 }

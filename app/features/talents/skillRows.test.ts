@@ -24,7 +24,7 @@ function errors(raw: RawValues): Record<string, string> {
 }
 
 test("blank rows count for nothing, wherever they stand", () => {
-  const skills = [row("", ""), row(12, 4, "course"), row("", "", "certificate"), row(7)];
+  const skills = [row("", ""), row(12, 4, "course"), row("", "", "course"), row(7)];
   expect(read({ skills, learning: [{ skillId: "" }, { skillId: "9" }] })).toEqual({
     skills: [
       { skillId: 12, level: 4, evidence: "course" },

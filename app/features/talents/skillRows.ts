@@ -8,15 +8,22 @@ import { choice, integer, rows } from "~/lib/values";
 
 export const SKILLS_MAX = 60;
 export const LEARNING_MAX = 20;
-/** Evidence that a person may claim; an endorsement is given by others. */
-export const CLAIMABLE_EVIDENCE = ["self", "course", "certificate"] as const;
+/** Evidence that a person may claim. */
+export const CLAIMABLE_EVIDENCE = ["self", "course"] as const;
+/** Evidence that comes from others: a confirmed qualification, a finished engagement. */
+export const GIVEN_EVIDENCE = ["certificate", "endorsed"] as const;
+export type GivenEvidence = (typeof GIVEN_EVIDENCE)[number];
+
+export function isGiven(evidence: string | undefined): evidence is GivenEvidence {
+  return GIVEN_EVIDENCE.some((given) => given === evidence);
+}
 
 const skillRow = z
   .object({
     skillId: optional(skillId),
     level: optional(integer(1, 5)),
-    // A row may say that it is endorsed; the database believes only what it has stored itself.
-    evidence: choice([...CLAIMABLE_EVIDENCE, "endorsed"]).prefault("self"),
+    // A row may say that others vouch for it; the database believes only what it has stored itself.
+    evidence: choice([...CLAIMABLE_EVIDENCE, ...GIVEN_EVIDENCE]).prefault("self"),
   })
   .refine((row) => !row.skillId || row.level !== null, between("requiredChoice", ["level"]))
   .refine((row) => !row.level || row.skillId !== null, between("requiredChoice", ["skillId"]));

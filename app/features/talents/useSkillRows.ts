@@ -4,6 +4,7 @@ import type { z } from "zod";
 import type { ValidatedForm } from "~/ui/form/useValidatedForm";
 import { BLANK_LEARNING, BLANK_SKILL } from "./defaults";
 import type { skillsSchema } from "./schema";
+import { isGiven } from "./skillRows";
 
 export type SkillsFormState = ValidatedForm<z.input<typeof skillsSchema>>;
 
@@ -26,7 +27,7 @@ export function useSkillRows(form: SkillsFormState) {
       level: at("level", words("level", number)),
       evidence: at("evidence", words("evidence", number)),
       chosen: watch(`skills.${index}.skillId`) !== "",
-      endorsed: first.evidence === "endorsed",
+      given: isGiven(first.evidence) ? first.evidence : null,
     };
   });
   return { rows, onAdd: () => append(BLANK_SKILL, { shouldFocus: false }), onRemove: remove };

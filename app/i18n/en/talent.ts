@@ -62,7 +62,10 @@ export default {
     evidence: "Evidence {row, number}",
     add: "Add a skill",
     remove: "Remove the row of skill {row, number}",
-    endorsedHint: "The endorsement by your client is lost when you change the level.",
+    givenHints: {
+      certificate: "A confirmed qualification proves it up to this level.",
+      endorsed: "The endorsement by your client is lost when you change the level.",
+    },
     learning: "Skills you would like to learn",
     learningIntro: "Openings that use these skills tend to rank higher for you.",
     learn: "Skill to learn {row, number}",

@@ -32,7 +32,7 @@ export default {
   evidence: {
     self: "Own statement",
     course: "Finished course",
-    certificate: "Certificate",
+    certificate: "Confirmed qualification",
     endorsed: "Endorsed by a client",
   },
   level: "Level {level}",

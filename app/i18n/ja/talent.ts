@@ -59,7 +59,10 @@ export default {
     evidence: "裏付け{row, number}",
     add: "スキルの行を増やす",
     remove: "スキル{row, number}の行を取り除く",
-    endorsedHint: "参画先からの裏付けは、水準を変えるとなくなります。",
+    givenHints: {
+      certificate: "確認済みの資格が、この水準までを裏付けています。",
+      endorsed: "参画先からの裏付けは、水準を変えるとなくなります。",
+    },
     learning: "これから身につけたいスキル",
     learningIntro: "学びたいスキルを使う募集が、おすすめの上のほうに来やすくなります。",
     learn: "学びたいスキル{row, number}",

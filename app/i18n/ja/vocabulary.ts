@@ -30,7 +30,7 @@ export default {
   evidence: {
     self: "本人の申告",
     course: "講座の修了",
-    certificate: "資格",
+    certificate: "確認済みの資格",
     endorsed: "参画先からの裏付け",
   },
   level: "レベル{level}",

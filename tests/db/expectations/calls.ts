@@ -165,5 +165,6 @@ export const CALLS_OF_THE_SERVICE: Record<string, string> = {
   unexplained_matches: "ok",
   openings_awaiting_proposals: "ok",
   issue_handles: "ok ~private.candidate_handles",
+  lapse_certificates: "ok",
   attach_explanations: "ok",
 };

@@ -11,6 +11,9 @@ export interface TableRule {
   visible: { to: Caller[]; rows: string[] | string }[];
 }
 
+/** By function, and by what the call comes to. `the rest`: whoever is signed in and not named. */
+export type CallsOfPeople = Record<string, Record<string, Caller[] | "the rest">>;
+
 export interface FunctionRule {
   execute: string[];
   definer: boolean;

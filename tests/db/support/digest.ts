@@ -46,5 +46,8 @@ export async function digester(sql: Sql | TransactionSql, { reference = false } 
 
 /** The tables whose rows differ. */
 export function changedTables(before: Digest, after: Digest): string[] {
-  return Object.keys(after).filter((name) => before[name] !== after[name]);
+  // Sorted: PostgreSQL may answer the parts of the union in any order.
+  return Object.keys(after)
+    .filter((name) => before[name] !== after[name])
+    .sort();
 }

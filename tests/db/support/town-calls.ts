@@ -2,6 +2,7 @@ import { explanation, TEXT } from "../fixtures";
 import type { Arguments } from "./actors";
 import { BASICS, COMPANY, CONDITIONS, EXPERIENCE, OPENING, SKILLS, WISHES } from "./samples";
 import type { Town } from "./town";
+import { QUALIFICATION_CALLS } from "./town-calls-talent";
 
 /** A sensible call of every function of the data API, on the things of the town. */
 export const CALLS: Record<string, (town: Town) => Arguments> = {
@@ -69,4 +70,5 @@ export const CALLS: Record<string, (town: Town) => Arguments> = {
   openings_awaiting_proposals: () => ({}),
   issue_handles: (town) => ({ opening_id: town.openingId, talent_ids: [town.other.id] }),
   attach_explanations: (town) => explanation(town.introducedId),
+  ...QUALIFICATION_CALLS,
 };

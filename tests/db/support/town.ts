@@ -14,6 +14,7 @@ import {
 } from "../fixtures";
 import type { TestDatabase } from "../harness";
 import { type Actor, ANONYMOUS, call, SERVICE } from "./actors";
+import { addQualifications } from "./town-qualifications";
 
 /** A world in which every table has rows of several owners. */
 export interface Town extends World {
@@ -36,6 +37,10 @@ export interface Town extends World {
   /** other talent × opening of the rival, applied: its firm may not know yet. */
   appliedId: string;
   handle: string;
+  /** talent, waits for its confirmation. */
+  qualificationId: string;
+  /** other talent, declared and not handed in. */
+  declaredId: string;
 }
 
 export const CALLERS = {
@@ -87,6 +92,7 @@ export async function makeTown(db: TestDatabase): Promise<Town> {
   await call(db, admin, "approve_match", { match_id: introducedId });
   const appliedId = await applied(db, other, rivalOpeningId);
   const unseenId = await propose(openingId, other.id);
+  const qualifications = await addQualifications(db, talent, other);
   await db.owner`insert into public.mail_outbox (to_address, subject) values ('a@x.test', 'x')`;
   return {
     ...world,
@@ -102,6 +108,7 @@ export async function makeTown(db: TestDatabase): Promise<Town> {
     introducedId,
     appliedId,
     handle,
+    ...qualifications,
   };
 }
 
