@@ -3,6 +3,7 @@ import { createServer, type Server } from "node:http";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type RequestHandler } from "express";
+import { startDelivery } from "./features/mail/delivery.server";
 import { closeServer } from "./http/closing";
 import { failurePage } from "./http/failure";
 import { health } from "./http/health";
@@ -45,6 +46,7 @@ export async function startMusubi(options: Options): Promise<Musubi> {
   try {
     const server = await listen(webServer(options, backend), env);
     const stopJobs = startJobs(backend);
+    const stopDelivery = startDelivery(backend, env);
     const host = ["127.0.0.1", "0.0.0.0", "::", "::1"].includes(env.HOST) ? "localhost" : env.HOST;
     return {
       address: `http://${host}:${env.PORT}`,
@@ -52,7 +54,7 @@ export async function startMusubi(options: Options): Promise<Musubi> {
       ended,
       async stop() {
         await closeServer(server);
-        await stopJobs();
+        await Promise.all([stopJobs(), stopDelivery()]);
         await stop();
       },
     };

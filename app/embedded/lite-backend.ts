@@ -25,6 +25,8 @@ export interface LiteOptions {
   /** Where links in mails lead. */
   siteUrl: string;
   keys: Keys;
+  /** A new account waits until its address is confirmed. Only where mail is sent. */
+  confirmEmail?: boolean;
 }
 
 export interface LiteBackend {
@@ -33,7 +35,8 @@ export interface LiteBackend {
 }
 
 /** Supabase Lite over a prepared PostgreSQL database, reached without a network. */
-export function createLiteBackend({ databaseUrl, siteUrl, keys }: LiteOptions): LiteBackend {
+export function createLiteBackend(options: LiteOptions): LiteBackend {
+  const { databaseUrl, siteUrl, keys, confirmEmail = false } = options;
   const owner = postgres(databaseUrl, { max: 1, idle_timeout: 30, onnotice() {} });
   const connection = createPostgresConnection({
     url: databaseUrl,
@@ -59,8 +62,10 @@ export function createLiteBackend({ databaseUrl, siteUrl, keys }: LiteOptions): 
       site_url: siteUrl,
       minimum_password_length: 10,
       email: {
-        enable_confirmations: false,
-        double_confirm_changes: true,
+        enable_confirmations: confirmEmail,
+        // Lite asks one of the two mailboxes only. The new one: an address is worth nothing unproven.
+        // The old one is told by the account page, which asks for the password first.
+        double_confirm_changes: false,
         // The token in a link is made of the address and this code: long, so that nobody can guess it.
         otp_length: 10,
         template: templates(),

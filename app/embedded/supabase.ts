@@ -15,7 +15,7 @@ export interface EmbeddedSupabase {
   stop(): Promise<void>;
 }
 
-type Options = Pick<Env, "MUSUBI_DATA_DIR" | "SITE_URL" | "DEMO_DATA">;
+type Options = Pick<Env, "MUSUBI_DATA_DIR" | "SITE_URL" | "DEMO_DATA" | "SMTP_URL">;
 
 /** Starts PostgreSQL and Supabase Lite in this process, on the data of one folder. */
 export async function startEmbeddedSupabase(options: Options): Promise<EmbeddedSupabase> {
@@ -29,7 +29,12 @@ export async function startEmbeddedSupabase(options: Options): Promise<EmbeddedS
     if (seeded) log("info", "reference_data_written");
     if (options.DEMO_DATA) await writeDemoData(databaseUrl);
     const keys = await readOrCreateKeys(dir);
-    const lite = createLiteBackend({ databaseUrl, siteUrl: options.SITE_URL, keys });
+    const lite = createLiteBackend({
+      databaseUrl,
+      siteUrl: options.SITE_URL,
+      keys,
+      confirmEmail: options.SMTP_URL !== undefined,
+    });
     return {
       backend: lite.backend,
       ended: cluster.ended,

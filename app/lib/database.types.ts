@@ -219,14 +219,14 @@ isOneToOne: false
                   ]
                 },"mail_outbox": {
                   Row: {
-                    "body_html": string,"body_text": string,"created_at": string,"id": string,"subject": string,"to_address": string
+                    "attempts": number,"body_html": string,"body_text": string,"created_at": string,"dedupe_key": string | null,"expires_at": string,"failed_at": string | null,"id": string,"last_error": string | null,"next_attempt_at": string,"sent_at": string | null,"subject": string,"to_address": string
                   }
                   ComputedFields: never
                   Insert: {
-                    "body_html"?: string,"body_text"?: string,"created_at"?: string,"id"?: string,"subject": string,"to_address": string
+                    "attempts"?: number,"body_html"?: string,"body_text"?: string,"created_at"?: string,"dedupe_key"?: string | null,"expires_at"?: string,"failed_at"?: string | null,"id"?: string,"last_error"?: string | null,"next_attempt_at"?: string,"sent_at"?: string | null,"subject": string,"to_address": string
                   }
                   Update: {
-                    "body_html"?: string,"body_text"?: string,"created_at"?: string,"id"?: string,"subject"?: string,"to_address"?: string
+                    "attempts"?: number,"body_html"?: string,"body_text"?: string,"created_at"?: string,"dedupe_key"?: string | null,"expires_at"?: string,"failed_at"?: string | null,"id"?: string,"last_error"?: string | null,"next_attempt_at"?: string,"sent_at"?: string | null,"subject"?: string,"to_address"?: string
                   }
                   Relationships: [
                     
@@ -1176,6 +1176,11 @@ isOneToOne: false
 "candidate_cards":
 { Args: { "handles": (string)[],"opening_id": string }; Returns: Json
                            },
+"claim_mail":
+{ Args: Record<PropertyKey, never>; Returns: {
+              "attempts": number,"body_html": string,"body_text": string,"id": string,"subject": string,"to_address": string
+            }[]
+                           },
 "close_opening":
 { Args: { "opening_id": string,"outcome": string }; Returns: undefined
                            },
@@ -1198,6 +1203,9 @@ isOneToOne: false
                            },
 "dismiss_match":
 { Args: { "match_id": string,"message"?: string,"reason": string }; Returns: Json
+                           },
+"enqueue_mail":
+{ Args: { "body_html"?: string,"body_text": string,"dedupe_key"?: string,"subject": string,"to_address": string,"valid_hours"?: number }; Returns: boolean
                            },
 "expire_openings":
 { Args: Record<PropertyKey, never>; Returns: number
@@ -1250,6 +1258,11 @@ isOneToOne: false
         isOneToOne: true
         isSetofReturn: true
       } },
+"mail_recipients":
+{ Args: { "account_ids": (string)[] }; Returns: {
+              "account_id": string,"email": string,"locale": string
+            }[]
+                           },
 "match_card":
 { Args: { "match_id": string }; Returns: Json
                            },
@@ -1415,6 +1428,9 @@ isOneToOne: false
 "set_talent_status":
 { Args: { "new_status": string }; Returns: string
                            },
+"settle_mail":
+{ Args: { "error"?: string,"final"?: boolean,"mail_id": string }; Returns: undefined
+                           },
 "submit_opening":
 { Args: { "opening_id": string }; Returns: Json
                            },
@@ -1423,6 +1439,9 @@ isOneToOne: false
                            },
 "talent_pool":
 { Args: { "ids"?: (string)[] }; Returns: Json
+                           },
+"tidy_mail":
+{ Args: Record<PropertyKey, never>; Returns: number
                            },
 "unexplained_matches":
 { Args: Record<PropertyKey, never>; Returns: {

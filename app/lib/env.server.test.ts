@@ -80,4 +80,24 @@ describe("the environment", () => {
     const names = problemsOf(source).map((line) => line.split(":")[0]);
     expect(names).toEqual(["PORT", "SITE_URL", "SUPABASE_PUBLISHABLE_KEY", "SUPABASE_SECRET_KEY"]);
   });
+
+  const MAIL = {
+    SMTP_URL: "smtps://me:pa%40ss@mail.example",
+    MAIL_FROM: "結び <a@musubi.example>",
+  };
+
+  it("accepts a mail server together with a sender", () => {
+    expect(parseEnv(MAIL)).toMatchObject(MAIL);
+    expect(parseEnv({ ...MAIL, MAIL_FROM: "a@musubi.example" }).MAIL_FROM).toBe("a@musubi.example");
+  });
+
+  it.each([
+    [{ SMTP_URL: MAIL.SMTP_URL }, "MAIL_FROM: is missing beside SMTP_URL"],
+    [{ MAIL_FROM: MAIL.MAIL_FROM }, "SMTP_URL: is missing beside MAIL_FROM"],
+    [{ ...MAIL, SMTP_URL: "https://mail.example" }, "SMTP_URL: must be an address with smtp"],
+    [{ ...MAIL, MAIL_FROM: "nobody" }, "MAIL_FROM: must be an address"],
+    [{ ...MAIL, MAIL_FROM: "a@b.example\r\nBcc: c@d.example" }, "MAIL_FROM: must be an address"],
+  ])("refuses %j", (source, problem) => {
+    expect(problemsOf(source)).toEqual([expect.stringContaining(problem)]);
+  });
 });

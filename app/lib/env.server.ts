@@ -12,7 +12,23 @@ const origin = z
   .refine((url) => url.pathname === "/", "must have no path")
   .transform((url) => url.origin);
 
+/** smtp:// or smtps:// with a host; name and password percent-encoded. */
+const smtpUrl = z.url({
+  protocol: /^smtps?$/,
+  error: "must be an address with smtp:// or smtps://",
+});
+
+/** `musubi@example.jp` or `結び Musubi <musubi@example.jp>`. */
+const sender = z
+  .string()
+  .max(200)
+  .regex(
+    /^(?:[^<>@\r\n]{1,100}<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/,
+    "must be an address, or a name and an address in angle brackets",
+  );
+
 const HOSTED = ["SUPABASE_URL", "SUPABASE_PUBLISHABLE_KEY", "SUPABASE_SECRET_KEY"] as const;
+const MAIL = ["SMTP_URL", "MAIL_FROM"] as const;
 
 const schema = z
   .object({
@@ -25,6 +41,9 @@ const schema = z
     SUPABASE_URL: origin.optional(),
     SUPABASE_PUBLISHABLE_KEY: key.optional(),
     SUPABASE_SECRET_KEY: key.optional(),
+    /** The server that mail leaves through, and who it is from. Without them no mail is sent. */
+    SMTP_URL: smtpUrl.optional(),
+    MAIL_FROM: sender.optional(),
     /** Where the embedded Supabase keeps its data. */
     MUSUBI_DATA_DIR: z.string().min(1).default("supabase/.temp"),
     /** Proxies in front of this process whose X-Forwarded headers may be believed. */
@@ -54,16 +73,20 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   const parsed = schema.safeParse(given);
   const problems = [
     ...(parsed.error?.issues ?? []).map(({ path, message }) => `${path.join(".")}: ${message}`),
-    ...halfConfigured(given),
+    ...halfConfigured(given, HOSTED),
+    ...halfConfigured(given, MAIL),
   ];
   if (!parsed.success || problems.length > 0) throw new EnvError(problems);
   return parsed.data;
 }
 
-/** A Supabase project needs its address and both keys; without any, Musubi starts its own. */
-function halfConfigured(given: Record<string, string | undefined>): string[] {
-  const present = HOSTED.filter((name) => given[name] !== undefined);
-  const missing = HOSTED.filter((name) => given[name] === undefined);
+/** What works only together: a Supabase project's address and keys; a mail server and a sender. */
+function halfConfigured(
+  given: Record<string, string | undefined>,
+  together: readonly string[],
+): string[] {
+  const present = together.filter((name) => given[name] !== undefined);
+  const missing = together.filter((name) => given[name] === undefined);
   if (present.length === 0) return [];
   return missing.map((name) => `${name}: is missing beside ${present.join(" and ")}`);
 }

@@ -3,11 +3,18 @@ import { isLocalDemo } from "./local-demo";
 
 const AT_HOME = "http://localhost:3000";
 
-function ask({ embedded = true, clientIp = "127.0.0.1", siteUrl = AT_HOME, headers = {} } = {}) {
+function ask({
+  embedded = true,
+  clientIp = "127.0.0.1",
+  siteUrl = AT_HOME,
+  smtpUrl = undefined as string | undefined,
+  headers = {},
+} = {}) {
   const request = new Request("http://localhost/demo/mail", {
     headers: { Host: "localhost:3000", ...headers },
   });
-  const context = { clientIp, backend: { embedded } as never, env: { SITE_URL: siteUrl } as never };
+  const env = { SITE_URL: siteUrl, SMTP_URL: smtpUrl } as never;
+  const context = { clientIp, backend: { embedded } as never, env };
   return isLocalDemo({ request, context });
 }
 
@@ -21,6 +28,7 @@ test.each(["localhost", "LOCALHOST:3000", "127.0.0.1:80", "[::1]:3000"])("host %
 
 test.each([
   { embedded: false },
+  { smtpUrl: "smtp://mail.example" },
   { siteUrl: "https://musubi.example" },
   { clientIp: "10.0.0.7" },
   { clientIp: "unknown" },

@@ -7,14 +7,15 @@ const FORWARDED = ["X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP", "Forwarde
 type Args = { context: Pick<AppLoadContext, "backend" | "clientIp" | "env">; request: Request };
 
 /**
- * Someone at the machine itself, trying the product out with the embedded Supabase. Checked four
- * ways, because what it opens (other people's mail) must never be reachable through a proxy: that the
+ * Someone at the machine itself, trying the product out with the embedded Supabase, which sends no
+ * mail. Checked four ways, because what it opens (other people's mail) must never be reachable through a proxy: that the
  * site has no public address, where the connection comes from, which host was asked for, and that
  * nobody handed it on. nginx as it comes says neither the visitor's host nor that it is there.
  */
 export function isLocalDemo({ context, request }: Args): boolean {
   return (
     context.backend.embedded &&
+    context.env.SMTP_URL === undefined &&
     LOOPBACK_HOST.test(new URL(context.env.SITE_URL).host) &&
     LOOPBACK_IP.test(context.clientIp) &&
     LOOPBACK_HOST.test(request.headers.get("Host") ?? "") &&

@@ -17,7 +17,8 @@ export const TEXT = "2026-11-01";
 /** An account as a sign-up leaves it, without the round trip through Supabase Auth. */
 export async function makeAccount(db: TestDatabase): Promise<Actor & { id: string }> {
   const id = randomUUID();
-  await db.owner`insert into auth.users (id, email) values (${id}, ${`${id}@musubi.test`})`;
+  await db.owner`insert into auth.users (id, email, email_confirmed_at)
+    values (${id}, ${`${id}@musubi.test`}, now())`;
   return { ...person(id), id };
 }
 

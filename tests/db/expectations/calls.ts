@@ -156,6 +156,11 @@ export const CALLS_OF_PEOPLE: Record<string, Record<string, Caller[] | typeof TH
 
 /** Functions for the service role: everybody else is refused (42501). */
 export const CALLS_OF_THE_SERVICE: Record<string, string> = {
+  claim_mail: "ok ~mail_outbox",
+  enqueue_mail: "ok ~mail_outbox",
+  mail_recipients: "ok",
+  settle_mail: "ok",
+  tidy_mail: "ok",
   grant_admin: "ok ~admins",
   expire_openings: "ok",
   propose_best: "ok ~openings",

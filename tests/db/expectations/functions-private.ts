@@ -27,6 +27,7 @@ export const INNER_DEFINERS = [
   "private.consents(match uuid)",
   "private.editable_revision(head openings)",
   "private.is_certified(account uuid, skill integer, held_level smallint)",
+  "private.enqueue_mail(to_address text, subject text, body_text text, body_html text, dedupe_key text, valid_for interval)",
   "private.is_my_opening(opening uuid)",
   "private.is_public_revision(opening uuid, revision integer)",
   "private.is_stored(held talent_qualifications, content jsonb)",

@@ -49,15 +49,20 @@ export const BY_AUTHENTICATED = [
 
 export const BY_SERVICE = [
   "attach_explanations(match_id uuid, revision integer, engine_version text, weights jsonb, eligible boolean, admin_body jsonb, company_body jsonb, talent_body jsonb)",
+  "claim_mail()",
+  "enqueue_mail(to_address text, subject text, body_text text, body_html text, dedupe_key text, valid_hours integer)",
   "expire_openings()",
   "grant_admin(email text)",
   "issue_handles(opening_id uuid, talent_ids uuid[])",
   "lapse_certificates()",
+  "mail_recipients(account_ids uuid[])",
   "opening_input(opening_id uuid, revision integer)",
   "openings_awaiting_proposals()",
   "pool_exclusions(opening_id uuid)",
   "propose_best(opening_id uuid, revision integer, talent_ids uuid[])",
+  "settle_mail(mail_id uuid, error text, final boolean)",
   "talent_pool(ids uuid[])",
+  "tidy_mail()",
   "unexplained_matches()",
 ];
 

@@ -7,6 +7,11 @@ import { QUALIFICATION_CALLS } from "./town-calls-talent";
 /** A sensible call of every function of the data API, on the things of the town. */
 export const CALLS: Record<string, (town: Town) => Arguments> = {
   whoami: () => ({}),
+  enqueue_mail: () => ({ to_address: "a@x.test", subject: "x", body_text: "x" }),
+  claim_mail: () => ({}),
+  settle_mail: (town) => ({ mail_id: town.admin.id }),
+  tidy_mail: () => ({}),
+  mail_recipients: (town) => ({ account_ids: [town.talent.id] }),
   grant_admin: (town) => ({ email: `${town.newcomer.id}@musubi.test` }),
   save_company: (town) => ({
     profile: {
