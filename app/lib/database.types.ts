@@ -7,14 +7,14 @@ export type Database = {
           Tables: {
             "accounts": {
                   Row: {
-                    "created_at": string,"deleted_at": string | null,"id": string,"locale": string
+                    "created_at": string,"deleted_at": string | null,"id": string,"locale": string,"mail_notices": boolean
                   }
                   ComputedFields: never
                   Insert: {
-                    "created_at"?: string,"deleted_at"?: string | null,"id": string,"locale"?: string
+                    "created_at"?: string,"deleted_at"?: string | null,"id": string,"locale"?: string,"mail_notices"?: boolean
                   }
                   Update: {
-                    "created_at"?: string,"deleted_at"?: string | null,"id"?: string,"locale"?: string
+                    "created_at"?: string,"deleted_at"?: string | null,"id"?: string,"locale"?: string,"mail_notices"?: boolean
                   }
                   Relationships: [
                     
@@ -439,6 +439,26 @@ isOneToOne: false
 isOneToOne: false
       referencedRelation: "national_kpi"
       referencedColumns: ["code"]
+    }
+                  ]
+                },"notifications": {
+                  Row: {
+                    "account_id": string,"created_at": string,"event_key": string,"id": number,"kind": string,"mailed_at": string | null,"params": NonNullable<Json>,"read_at": string | null,"side": string,"subject_id": string | null,"subject_kind": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "account_id": string,"created_at"?: string,"event_key": string,"id"?: never,"kind": string,"mailed_at"?: string | null,"params"?: NonNullable<Json>,"read_at"?: string | null,"side": string,"subject_id"?: string | null,"subject_kind": string
+                  }
+                  Update: {
+                    "account_id"?: string,"created_at"?: string,"event_key"?: string,"id"?: never,"kind"?: string,"mailed_at"?: string | null,"params"?: NonNullable<Json>,"read_at"?: string | null,"side"?: string,"subject_id"?: string | null,"subject_kind"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "notifications_account_id_fkey"
+      columns: ["account_id"]
+isOneToOne: false
+      referencedRelation: "accounts"
+      referencedColumns: ["id"]
     }
                   ]
                 },"opening_requirements": {
@@ -1210,6 +1230,9 @@ isOneToOne: false
 "expire_openings":
 { Args: Record<PropertyKey, never>; Returns: number
                            },
+"forget_notifications":
+{ Args: Record<PropertyKey, never>; Returns: number
+                           },
 "grant_admin":
 { Args: { "email": string }; Returns: string
                            },
@@ -1317,6 +1340,15 @@ isOneToOne: false
 "my_matches":
 { Args: { "match_id"?: string }; Returns: Json
                            },
+"my_notification_mark":
+{ Args: Record<PropertyKey, never>; Returns: Json
+                           },
+"notification_marks":
+{ Args: { "account_ids": (string)[] }; Returns: Json
+                           },
+"notifications_to_mail":
+{ Args: Record<PropertyKey, never>; Returns: Json
+                           },
 "opening_input":
 { Args: { "opening_id": string,"revision": number }; Returns: Json
                            },
@@ -1347,6 +1379,15 @@ isOneToOne: false
                            },
 "qualification_to_review":
 { Args: { "qualification_id": string }; Returns: Json
+                           },
+"read_notification":
+{ Args: { "notification_id": number }; Returns: Json
+                           },
+"read_notifications_until":
+{ Args: { "newest": number }; Returns: number
+                           },
+"remind_of_dates":
+{ Args: Record<PropertyKey, never>; Returns: undefined
                            },
 "remove_qualification":
 { Args: { "qualification_id": string }; Returns: boolean
@@ -1424,6 +1465,12 @@ isOneToOne: false
                            },
 "save_talent_wishes":
 { Args: { "expected_version": number,"hidden_firms": Json,"wishes": Json }; Returns: number
+                           },
+"send_notification_mail":
+{ Args: { "account_id": string,"body_text": string,"notification_ids": (number)[],"subject": string }; Returns: boolean
+                           },
+"set_mail_notices":
+{ Args: { "wanted": boolean }; Returns: undefined
                            },
 "set_talent_status":
 { Args: { "new_status": string }; Returns: string

@@ -1,4 +1,10 @@
 import { describe, expect, it } from "vitest";
+import {
+  NOTIFICATION_DEFINERS,
+  NOTIFICATION_INVOKERS,
+  NOTIFICATIONS_BY_PEOPLE,
+  NOTIFICATIONS_BY_SERVICE,
+} from "./expectations/functions-notifications";
 import { CALLED_BY_ROLES, INNER_DEFINERS, INNER_INVOKERS } from "./expectations/functions-private";
 import {
   BY_AUTHENTICATED,
@@ -11,6 +17,7 @@ import { QUALIFICATION_TABLES } from "./expectations/qualifications";
 import { REFERENCE_TABLES, SEQUENCES } from "./expectations/reference";
 import { ACCOUNT_TABLES } from "./expectations/tables-accounts";
 import { MATCH_TABLES } from "./expectations/tables-matches";
+import { NOTIFICATION_TABLES } from "./expectations/tables-notifications";
 import { OPENING_TABLES } from "./expectations/tables-openings";
 import { TALENT_TABLES } from "./expectations/tables-talents";
 import type { FunctionRule, TableRule } from "./expectations/types";
@@ -27,6 +34,7 @@ const OWN_TABLES = {
   ...MATCH_TABLES,
   ...TALENT_TABLES,
   ...QUALIFICATION_TABLES,
+  ...NOTIFICATION_TABLES,
 };
 const REFERENCE: Pick<TableRule, "grants" | "policies"> = {
   grants: { anon: "select", authenticated: "select", service_role: "all" },
@@ -144,6 +152,10 @@ describe("functions", () => {
       ...grant(RELATIONS_OF_ALL, ["anon", "authenticated", "service_role"], false),
       ...grant(RELATIONS_OF_PEOPLE, ["authenticated", "service_role"], false),
       ...grant(INNER_DEFINERS, []),
+      ...grant(NOTIFICATIONS_BY_PEOPLE, ["authenticated"]),
+      ...grant(NOTIFICATIONS_BY_SERVICE, ["service_role"]),
+      ...grant(NOTIFICATION_DEFINERS, []),
+      ...grant(NOTIFICATION_INVOKERS, [], false),
       ...grant(INNER_INVOKERS, [], false),
       ...Object.entries(CALLED_BY_ROLES),
     ]);

@@ -26,15 +26,15 @@ export const CALLS_OF_PEOPLE: Record<string, Record<string, Caller[] | typeof TH
     "PT404 opening_not_found": THE_REST,
   },
   pause_opening: {
-    "ok ~opening_reviews ~openings": ["owner", "editor"],
+    "ok ~notifications ~opening_reviews ~openings": ["owner", "editor"],
     "PT404 opening_not_found": THE_REST,
   },
   resume_opening: {
-    "ok ~opening_reviews ~openings": ["owner", "editor"],
+    "ok ~notifications ~opening_reviews ~openings": ["owner", "editor"],
     "PT404 opening_not_found": THE_REST,
   },
   close_opening: {
-    "ok ~match_events ~matches ~opening_reviews ~openings": ["owner", "editor"],
+    "ok ~match_events ~matches ~notifications ~opening_reviews ~openings": ["owner", "editor"],
     "PT404 opening_not_found": THE_REST,
   },
   save_talent_basics: {
@@ -75,7 +75,7 @@ export const CALLS_OF_PEOPLE: Record<string, Record<string, Caller[] | typeof TH
     "PT403 not_an_administrator": THE_REST,
   },
   approve_match: {
-    "ok ~admin_actions ~match_events ~matches": ["admin"],
+    "ok ~admin_actions ~match_events ~matches ~notifications": ["admin"],
     "PT403 not_an_administrator": THE_REST,
   },
   dismiss_match: {
@@ -83,11 +83,11 @@ export const CALLS_OF_PEOPLE: Record<string, Record<string, Caller[] | typeof TH
     "PT403 not_an_administrator": THE_REST,
   },
   agree_to_match: {
-    "ok ~match_consents ~match_events": ["talent", "other company"],
+    "ok ~match_consents ~match_events ~notifications": ["talent", "other company"],
     "PT404 match_not_found": THE_REST,
   },
   decline_match: {
-    "ok ~match_events ~matches": ["talent", "other company"],
+    "ok ~match_events ~matches ~notifications": ["talent", "other company"],
     "PT404 match_not_found": THE_REST,
   },
   match_contacts: {
@@ -129,15 +129,13 @@ export const CALLS_OF_PEOPLE: Record<string, Record<string, Caller[] | typeof TH
     "PT403 not_an_administrator": THE_REST,
   },
   approve_company: {
-    "ok ~admin_actions ~companies ~company_reviews ~opening_reviews ~opening_revisions ~openings": [
-      "admin",
-    ],
+    "ok ~admin_actions ~companies ~company_reviews ~notifications ~opening_reviews ~opening_revisions ~openings":
+      ["admin"],
     "PT403 not_an_administrator": THE_REST,
   },
   return_company: {
-    "ok ~admin_actions ~companies ~company_reviews ~opening_reviews ~opening_revisions ~openings": [
-      "admin",
-    ],
+    "ok ~admin_actions ~companies ~company_reviews ~notifications ~opening_reviews ~opening_revisions ~openings":
+      ["admin"],
     "PT403 not_an_administrator": THE_REST,
   },
   approve_opening: {
@@ -145,9 +143,16 @@ export const CALLS_OF_PEOPLE: Record<string, Record<string, Caller[] | typeof TH
     "PT403 not_an_administrator": THE_REST,
   },
   return_opening: {
-    "ok ~admin_actions ~opening_reviews ~opening_revisions ~openings": ["admin"],
+    "ok ~admin_actions ~notifications ~opening_reviews ~opening_revisions ~openings": ["admin"],
     "PT403 not_an_administrator": THE_REST,
   },
+  my_notification_mark: { ok: THE_REST },
+  read_notification: {
+    "ok ~notifications": ["talent"],
+    "PT404 notification_not_found": THE_REST,
+  },
+  read_notifications_until: { ok: ["newcomer", "other talent"], "ok ~notifications": THE_REST },
+  set_mail_notices: { "ok ~accounts": THE_REST },
   review_queue: {
     ok: ["admin"],
     "PT403 not_an_administrator": THE_REST,
@@ -172,4 +177,9 @@ export const CALLS_OF_THE_SERVICE: Record<string, string> = {
   issue_handles: "ok ~private.candidate_handles",
   lapse_certificates: "ok",
   attach_explanations: "ok",
+  notification_marks: "ok",
+  notifications_to_mail: "ok",
+  remind_of_dates: "ok",
+  forget_notifications: "ok",
+  send_notification_mail: "ok ~mail_outbox ~notifications",
 };

@@ -29,5 +29,6 @@ export const SEQUENCES = [
   "disclosures_id_seq",
   "match_consents_id_seq",
   "match_events_id_seq",
+  "notifications_id_seq",
   "opening_reviews_id_seq",
 ];

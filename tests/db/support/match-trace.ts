@@ -29,7 +29,8 @@ export async function snapshot(
 
 /**
  * What a call did, in one line: the state of the pair (`=` when unchanged), `+event` for each event
- * written, `~table` for every other table whose rows changed. A refusal is its code and key.
+ * written, `~table` for every other table whose rows changed; who is told of it is notifications.matches.test.ts.
+ * A refusal is its code and key.
  */
 export async function trace(
   tx: TransactionSql,
@@ -68,7 +69,7 @@ async function whatHappened(
     select action from public.match_events where id > ${before.lastEvent} order by id`;
   const moved = after.state !== before.state;
   const tables = changedTables(before.digest, after.digest).filter(
-    (name) => name !== "match_events" && !(name === "matches" && moved),
+    (name) => !["match_events", "notifications"].includes(name) && !(name === "matches" && moved),
   );
   return [
     moved ? after.state : "=",

@@ -41,6 +41,8 @@ export interface Town extends World {
   qualificationId: string;
   /** other talent, declared and not handed in. */
   declaredId: string;
+  /** The talent is told that it is connected. */
+  noticeId: number;
 }
 
 export const CALLERS = {
@@ -94,8 +96,11 @@ export async function makeTown(db: TestDatabase): Promise<Town> {
   const unseenId = await propose(openingId, other.id);
   const qualifications = await addQualifications(db, talent, other);
   await db.owner`insert into public.mail_outbox (to_address, subject) values ('a@x.test', 'x')`;
+  const [notice] = await db.owner<{ id: number }[]>`select id::int from public.notifications
+    where account_id = ${talent.id} and kind = 'match_connected'`;
   return {
     ...world,
+    noticeId: notice?.id ?? 0,
     newcomer,
     hider,
     applicant,
