@@ -4,6 +4,7 @@ import { useTranslations } from "use-intl";
 import { catchUpQuietly } from "~/features/matches/jobs.server";
 import { OpeningView } from "~/features/openings/OpeningView";
 import { loadRevision } from "~/features/openings/queries.server";
+import { indexOpeningsQuietly } from "~/features/openings/search/index.server";
 import { CompanyChecks } from "~/features/reviews/CompanyChecks";
 import { CompanyDecision } from "~/features/reviews/CompanyDecision";
 import { CompanyFactsList } from "~/features/reviews/CompanyFactsList";
@@ -54,7 +55,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return invalid(form);
   const approved = await approveCompany(context.supabase, companyId, form.value);
   if (!approved.ok) return refused(approved, form.values);
-  await catchUpQuietly(context.backend);
+  await Promise.all([catchUpQuietly(context.backend), indexOpeningsQuietly(context.backend)]);
   return redirect(withNotice("/admin", "approved"));
 }
 

@@ -7,6 +7,7 @@ import { ProposalList } from "~/features/matches/ProposalList";
 import { rankForCoordinator } from "~/features/matches/proposals.server";
 import { OpeningView } from "~/features/openings/OpeningView";
 import { loadRevision } from "~/features/openings/queries.server";
+import { indexOpeningsQuietly } from "~/features/openings/search/index.server";
 import { History } from "~/features/reviews/History";
 import { OpeningDecision } from "~/features/reviews/OpeningDecision";
 import {
@@ -72,7 +73,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return invalid(form);
   const approved = await approveOpening(supabase, openingId, form.value.version);
   if (!approved.ok) return refused(approved, raw);
-  await catchUpQuietly(backend);
+  await Promise.all([catchUpQuietly(backend), indexOpeningsQuietly(backend)]);
   return redirect(withNotice("/admin", "approved"));
 }
 

@@ -1,4 +1,9 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 import { ApplySection } from "~/features/matches/ApplySection";
@@ -11,6 +16,8 @@ import { explainForTalent } from "~/features/matches/recommendations.server";
 import { agreeSchema } from "~/features/matches/schema";
 import { OpeningView } from "~/features/openings/OpeningView";
 import { loadPublicOpening } from "~/features/openings/queries.server";
+import { RelatedOpenings } from "~/features/openings/search/RelatedOpenings";
+import { loadRelatedOpenings } from "~/features/openings/search/related.server";
 import { loadConsentText } from "~/features/reference/queries.server";
 import type { Actor } from "~/lib/actor.server";
 import { invalid, parseForm, refused } from "~/lib/form";
@@ -18,6 +25,7 @@ import { requireTalent } from "~/lib/guards.server";
 import { withNotice } from "~/lib/notice";
 import { idParam } from "~/lib/params";
 import type { RouteHandle } from "~/ui/PageTitle";
+import { previewMeta } from "~/ui/preview";
 import { PageHeader } from "~/ui/shell/PageHeader";
 import { StatusBadge } from "~/ui/shell/StatusBadge";
 
@@ -29,13 +37,16 @@ export const handle: RouteHandle = {
     (data as Awaited<ReturnType<typeof loader>> | undefined)?.opening.content.title ?? undefined,
 };
 
+export const meta: MetaFunction<typeof loader> = ({ data }) => previewMeta(data?.preview);
+
 // Public: who is signed in only sees more.
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const openingId = idParam(params.openingId);
-  const [opening, actor, consentText] = await Promise.all([
+  const [opening, actor, consentText, related] = await Promise.all([
     loadPublicOpening(context.supabase, openingId),
     context.actor(),
     loadConsentText(context),
+    loadRelatedOpenings(context, openingId),
   ]);
   if (!opening) throw new Response(null, { status: 404 });
 
@@ -46,6 +57,13 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   return {
     opening,
     consentText,
+    related,
+    preview: {
+      url: `${context.env.SITE_URL}/openings/${openingId}`,
+      title: opening.content.title ?? "",
+      description: [opening.company.name, opening.content.problem].join(" "),
+      locale: context.locale,
+    },
     fit: own?.fit ?? null,
     applying: applying({
       actor,
@@ -91,11 +109,16 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function OpeningPage() {
-  const { opening, consentText, fit, applying } = useLoaderData<typeof loader>();
+  const { opening, consentText, related, fit, applying } = useLoaderData<typeof loader>();
   const words = useTranslations("match");
+  const search = useTranslations("search");
   return (
     <>
       <PageHeader
+        crumbs={[
+          { label: search("title"), to: "/openings" },
+          { label: opening.content.title ?? "" },
+        ]}
         title={opening.content.title}
         badge={opening.isDemo && <StatusBadge>{words("demo")}</StatusBadge>}
       />
@@ -110,6 +133,7 @@ export default function OpeningPage() {
           eligible={fit?.explanation.eligible ?? true}
         />
       </div>
+      <RelatedOpenings {...related} />
     </>
   );
 }

@@ -15,6 +15,7 @@ import {
 } from "./expectations/functions-public";
 import { QUALIFICATION_TABLES } from "./expectations/qualifications";
 import { REFERENCE_TABLES, SEQUENCES } from "./expectations/reference";
+import { BY_EVERYONE, SEARCH_TABLES } from "./expectations/search";
 import { ACCOUNT_TABLES } from "./expectations/tables-accounts";
 import { MATCH_TABLES } from "./expectations/tables-matches";
 import { NOTIFICATION_TABLES } from "./expectations/tables-notifications";
@@ -35,6 +36,7 @@ const OWN_TABLES = {
   ...TALENT_TABLES,
   ...QUALIFICATION_TABLES,
   ...NOTIFICATION_TABLES,
+  ...SEARCH_TABLES,
 };
 const REFERENCE: Pick<TableRule, "grants" | "policies"> = {
   grants: { anon: "select", authenticated: "select", service_role: "all" },
@@ -146,6 +148,7 @@ describe("functions", () => {
     const grant = (names: string[], execute: string[], definer = true) =>
       names.map((name): [string, FunctionRule] => [name, { execute, definer }]);
     const expected = Object.fromEntries([
+      ...grant(BY_EVERYONE, ["anon", "authenticated", "service_role"]),
       ...grant(BY_AUTHENTICATED, ["authenticated"]),
       ...grant(BY_SERVICE, ["service_role"]),
       ...grant(BY_BOTH, ["authenticated", "service_role"]),

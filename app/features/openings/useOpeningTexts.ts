@@ -7,6 +7,11 @@ import type { OpeningContent } from "./types";
 /** Only whole steps of ten: more exactness than the estimate has would mislead. */
 const HOURLY_STEP = 10;
 
+type PlaceFacts = Pick<OpeningContent, "prefecture" | "workMode" | "onsiteDays"> & {
+  municipality: { name: string } | null;
+};
+type PayFacts = Pick<OpeningContent, "payMin" | "payMax" | "payUnit" | "engagementTypes">;
+
 /** Facts of an opening in words. A fact that a draft does not have yet is null. */
 export function useOpeningTexts() {
   const words = useTranslations("opening.facts");
@@ -15,7 +20,7 @@ export function useOpeningTexts() {
   const { manYen, yen } = useFormats();
   const name = (named: Named) => (locale === "ja" ? named.nameJa : named.nameEn);
 
-  const place = ({ prefecture, municipality, workMode, onsiteDays }: OpeningContent) => {
+  const place = ({ prefecture, municipality, workMode, onsiteDays }: PlaceFacts) => {
     if (!workMode) return null;
     const mode = terms(`workModes.${workMode}`);
     if (workMode === "remote") return mode;
@@ -28,14 +33,14 @@ export function useOpeningTexts() {
   const range = (min: string | null, max: string) =>
     min === null || min === max ? max : words("range", { min, max });
 
-  const hours = ({ hoursMin, hoursMax }: OpeningContent) =>
+  const hours = ({ hoursMin, hoursMax }: Pick<OpeningContent, "hoursMin" | "hoursMax">) =>
     hoursMax === null
       ? null
       : words("hours", {
           range: range(hoursMin === null ? null : String(hoursMin), String(hoursMax)),
         });
 
-  const pay = ({ payMin, payMax, payUnit, engagementTypes }: OpeningContent) => {
+  const pay = ({ payMin, payMax, payUnit, engagementTypes }: PayFacts) => {
     if (payMax === null || payUnit === null) {
       return engagementTypes.join() === "pro_bono" ? words("unpaid") : null;
     }

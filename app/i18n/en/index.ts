@@ -14,6 +14,7 @@ import openingExample from "./openingExample";
 import openingForm from "./openingForm";
 import reference from "./reference";
 import refusals from "./refusals";
+import search from "./search";
 import shell from "./shell";
 import talent from "./talent";
 import vocabulary from "./vocabulary";
@@ -35,6 +36,7 @@ export default {
   openingForm,
   reference,
   refusals,
+  search,
   shell,
   talent,
   vocabulary,

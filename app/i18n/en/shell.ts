@@ -15,6 +15,7 @@ export default {
   account: "Account",
   signedInAs: "Signed in as {email}",
   nav: {
+    openings: "Find openings",
     company: "Company home",
     companyOpenings: "Openings",
     companyMatches: "Matches",

@@ -12,6 +12,7 @@ export default {
   account: "アカウント",
   signedInAs: "ログイン中: {email}",
   nav: {
+    openings: "募集を探す",
     company: "企業ホーム",
     companyOpenings: "募集",
     companyMatches: "マッチング",

@@ -10,6 +10,8 @@ export type ActorSummary = {
 
 export type NavigationItem = { to: string; label: keyof typeof ja.nav; end?: boolean };
 
+const visitor: NavigationItem[] = [{ to: "/openings", label: "openings" }];
+
 const company: NavigationItem[] = [
   { to: "/company", label: "company", end: true },
   { to: "/company/openings", label: "companyOpenings" },
@@ -31,7 +33,7 @@ const admin: NavigationItem[] = [
 
 /** One account may be several kinds of person at once; each brings its own part of the menu. */
 export function navigationFor(actor: ActorSummary | null): NavigationItem[] {
-  if (!actor) return [];
+  if (!actor) return visitor;
   return [
     ...(actor.isAdmin ? admin : []),
     ...(actor.companies.length > 0 ? company : []),

@@ -167,6 +167,8 @@ export const CALLS_OF_THE_SERVICE: Record<string, string> = {
   settle_mail: "ok",
   tidy_mail: "ok",
   grant_admin: "ok ~admins",
+  openings_awaiting_index: "ok",
+  index_opening: "ok ~private.opening_words",
   expire_openings: "ok",
   propose_best: "ok ~openings",
   opening_input: "ok",

@@ -41,6 +41,7 @@ export const INNER_DEFINERS = [
   "private.match_result(match uuid)",
   "private.open_match(head openings, talent uuid, match_origin text, acting text, actor uuid, action text, OUT match matches, OUT created boolean)",
   "private.opening_input(opening uuid, revision integer)",
+  "private.opening_summary(opening uuid)",
   "private.pair_exclusion(company uuid, talent uuid)",
   "private.pair_refusal(opening uuid, revision integer, talent uuid, acting text)",
   "private.record_consent(target matches, consenting_side text, me uuid, text_version text)",
@@ -54,6 +55,8 @@ export const INNER_DEFINERS = [
 
 /** Parts of the public functions that run with the rights of whoever calls them: the owner. */
 export const INNER_INVOKERS = [
+  "private.filter_values(filter jsonb, name text)",
+  "private.hourly_pay(pay integer, unit text, hours integer, months integer)",
   "private.log_admin(admin uuid, action text, kind text, subject uuid, note text)",
   "private.log_match(match uuid, action text, from_state text, to_state text, side text, actor uuid, reason text, note text)",
   "private.log_opening(opening uuid, revision integer, action text, message text)",
@@ -63,6 +66,8 @@ export const INNER_INVOKERS = [
   "private.replace_industries(profile uuid, list_kind text, codes jsonb)",
   "private.replace_prefectures(profile uuid, list_kind text, codes jsonb)",
   "private.replace_themes(profile uuid, list_kind text, codes jsonb)",
+  "private.search_query(terms text[])",
+  "private.search_word(word text, ending boolean)",
   "private.set_state(match uuid, new_state text)",
   "private.settle_certificates(account uuid)",
   "private.text_array(value jsonb)",

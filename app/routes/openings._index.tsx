@@ -1,0 +1,58 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslations } from "use-intl";
+import { ActiveFilters } from "~/features/openings/search/ActiveFilters";
+import { loadSearch } from "~/features/openings/search/asked.server";
+import { parseCursor } from "~/features/openings/search/cursor";
+import { isNarrowed, toQuery } from "~/features/openings/search/filter";
+import { IgnoredNotice } from "~/features/openings/search/IgnoredNotice";
+import { Results } from "~/features/openings/search/Results";
+import { SearchForm } from "~/features/openings/search/SearchForm";
+import classes from "~/features/openings/search/search.module.css";
+import { searchOpenings } from "~/features/openings/search/search.server";
+import { translator } from "~/i18n/translator";
+import type { RouteHandle } from "~/ui/PageTitle";
+import { type Preview, previewMeta } from "~/ui/preview";
+import { PageHeader } from "~/ui/shell/PageHeader";
+
+export { ErrorPage as ErrorBoundary } from "~/ui/ErrorPage";
+
+export const handle: RouteHandle = { title: "search.title" };
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => previewMeta(data?.preview);
+
+// Public: everybody reads published openings.
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const { searchParams } = new URL(request.url);
+  const { filter, ignored, choices } = await loadSearch(context, searchParams);
+  const after = parseCursor(searchParams.get("after"));
+  const query = toQuery(filter);
+  const words = translator(context.locale);
+  const preview: Preview = {
+    url: `${context.env.SITE_URL}/openings${query && `?${query}`}`,
+    title: words("search.title"),
+    description: words("search.lead"),
+    locale: context.locale,
+  };
+  const page = await searchOpenings(context, filter, { after });
+  return { page, filter, query, ignored, choices, preview };
+}
+
+export default function Openings() {
+  const { page, filter, query, ignored, choices } = useLoaderData<typeof loader>();
+  const words = useTranslations("search");
+  return (
+    <>
+      <PageHeader title={words("title")} lead={words("lead")} />
+      <div className={classes.layout}>
+        {/* A new form for every search: what it shows is what was searched for. */}
+        <SearchForm key={query} filter={filter} choices={choices} />
+        <div>
+          <IgnoredNotice names={ignored} />
+          <ActiveFilters filter={filter} choices={choices} />
+          <Results page={page} query={query} narrowed={isNarrowed(filter)} />
+        </div>
+      </div>
+    </>
+  );
+}
