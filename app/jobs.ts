@@ -1,18 +1,15 @@
 import { catchUpQuietly } from "./features/matches/jobs.server";
 import { expireOpenings } from "./features/openings/expire.server";
-<<<<<<< HEAD
-import { lapseCertificates } from "./features/talents/lapse.server";
-=======
 import { indexOpeningsQuietly } from "./features/openings/search/index.server";
->>>>>>> 7a5331e (Search among the published openings: words cut by the server, filters, pages by key)
+import { lapseCertificates } from "./features/talents/lapse.server";
 import type { Backend } from "./lib/backend";
 
 const EVERY_MS = 60_000;
 
 /**
  * What no person asks for: explanations, proposals and search words that a killed process left undone,
- * openings whose day has passed. Any number of processes may run the same jobs; the database settles who does
- * what. Returns how to stop.
+ * openings whose day has passed. Any number of processes may run the same jobs; the database settles
+ * who does what. Returns how to stop.
  */
 export function startJobs(backend: Backend): () => Promise<void> {
   let running: Promise<void> = Promise.resolve();
@@ -35,10 +32,7 @@ export function startJobs(backend: Backend): () => Promise<void> {
 
 async function runOnce(backend: Backend): Promise<void> {
   await expireOpenings(backend);
-<<<<<<< HEAD
   await lapseCertificates(backend);
-=======
   await indexOpeningsQuietly(backend);
->>>>>>> 7a5331e (Search among the published openings: words cut by the server, filters, pages by key)
   await catchUpQuietly(backend);
 }

@@ -1,11 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { CALLS_OF_PEOPLE, CALLS_OF_THE_SERVICE, THE_REST } from "./expectations/calls";
 import { BY_BOTH, RELATIONS_OF_ALL, RELATIONS_OF_PEOPLE } from "./expectations/functions-public";
-<<<<<<< HEAD
 import { QUALIFICATION_CALLS } from "./expectations/qualifications";
-=======
 import { BY_EVERYONE } from "./expectations/search";
->>>>>>> 7a5331e (Search among the published openings: words cut by the server, filters, pages by key)
 import { freshDatabase } from "./harness";
 import { become, callIn, refusalOf } from "./support/actors";
 import { functions } from "./support/catalogue";
