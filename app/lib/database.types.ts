@@ -1236,6 +1236,9 @@ isOneToOne: false
 "grant_admin":
 { Args: { "email": string }; Returns: string
                            },
+"index_opening":
+{ Args: { "opening_id": string,"revision": number,"rules": number,"words": string }; Returns: boolean
+                           },
 "invite_candidate":
 { Args: { "handle": string,"text_version": string }; Returns: Json
                            },
@@ -1355,6 +1358,9 @@ isOneToOne: false
 "opening_pool":
 { Args: Record<PropertyKey, never>; Returns: Json
                            },
+"openings_awaiting_index":
+{ Args: { "rules": number }; Returns: Json
+                           },
 "openings_awaiting_proposals":
 { Args: Record<PropertyKey, never>; Returns: {
               "opening_id": string,"revision": number
@@ -1372,6 +1378,9 @@ isOneToOne: false
 "propose_match":
 { Args: { "opening_id": string,"talent_id": string }; Returns: Json
                            },
+"public_counts":
+{ Args: Record<PropertyKey, never>; Returns: Json
+                           },
 "qualification_queue":
 { Args: Record<PropertyKey, never>; Returns: {
               "name_en": string,"name_ja": string,"prefecture_code": string,"qualification_code": string,"qualification_id": string,"waiting_since": string
@@ -1385,6 +1394,9 @@ isOneToOne: false
                            },
 "read_notifications_until":
 { Args: { "newest": number }; Returns: number
+                           },
+"related_openings":
+{ Args: { "opening_id": string }; Returns: Json
                            },
 "remind_of_dates":
 { Args: Record<PropertyKey, never>; Returns: undefined
@@ -1465,6 +1477,9 @@ isOneToOne: false
                            },
 "save_talent_wishes":
 { Args: { "expected_version": number,"hidden_firms": Json,"wishes": Json }; Returns: number
+                           },
+"search_openings":
+{ Args: { "after_id"?: string,"after_key"?: number,"filter"?: Json,"page_size"?: number,"sort"?: string }; Returns: Json
                            },
 "send_notification_mail":
 { Args: { "account_id": string,"body_text": string,"notification_ids": (number)[],"subject": string }; Returns: boolean
