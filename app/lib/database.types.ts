@@ -741,6 +741,52 @@ isOneToOne: false
                   Relationships: [
                     
                   ]
+                },"saved_openings": {
+                  Row: {
+                    "account_id": string,"company_name": string,"created_at": string,"opening_id": string,"title": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "account_id": string,"company_name": string,"created_at"?: string,"opening_id": string,"title": string
+                  }
+                  Update: {
+                    "account_id"?: string,"company_name"?: string,"created_at"?: string,"opening_id"?: string,"title"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "saved_openings_account_id_fkey"
+      columns: ["account_id"]
+isOneToOne: false
+      referencedRelation: "talent_profiles"
+      referencedColumns: ["account_id"]
+    },{
+      foreignKeyName: "saved_openings_opening_id_fkey"
+      columns: ["opening_id"]
+isOneToOne: false
+      referencedRelation: "openings"
+      referencedColumns: ["id"]
+    }
+                  ]
+                },"saved_searches": {
+                  Row: {
+                    "account_id": string,"created_at": string,"id": string,"name": string,"query": string,"seen_at": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "account_id": string,"created_at"?: string,"id"?: string,"name": string,"query": string,"seen_at"?: string
+                  }
+                  Update: {
+                    "account_id"?: string,"created_at"?: string,"id"?: string,"name"?: string,"query"?: string,"seen_at"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "saved_searches_account_id_fkey"
+      columns: ["account_id"]
+isOneToOne: false
+      referencedRelation: "talent_profiles"
+      referencedColumns: ["account_id"]
+    }
+                  ]
                 },"skill_groups": {
                   Row: {
                     "code": string,"name_en": string,"name_ja": string,"parent_code": string | null,"position": number
@@ -1212,6 +1258,9 @@ isOneToOne: false
               "closed_by": string,"closed_message": string,"closed_reason": string,"company_consented_at": string,"created_at": string,"match_id": string,"opening_id": string,"opening_title": string,"origin": string,"prefecture_code": string,"revision": number,"score": number,"state": string,"state_changed_at": string,"talent_consented_at": string
             }[]
                            },
+"confirm_availability":
+{ Args: Record<PropertyKey, never>; Returns: string
+                           },
 "coordinator_cards":
 { Args: { "talent_ids": (string)[] }; Returns: Json
                            },
@@ -1244,6 +1293,9 @@ isOneToOne: false
                            },
 "issue_handles":
 { Args: { "opening_id": string,"talent_ids": (string)[] }; Returns: (string)[]
+                           },
+"keep_opening":
+{ Args: { "kept": boolean,"opening_id": string }; Returns: boolean
                            },
 "lapse_certificates":
 { Args: Record<PropertyKey, never>; Returns: number
@@ -1337,8 +1389,14 @@ isOneToOne: false
 "my_card":
 { Args: Record<PropertyKey, never>; Returns: Json
                            },
+"my_contacts":
+{ Args: Record<PropertyKey, never>; Returns: Json
+                           },
 "my_exclusions":
 { Args: Record<PropertyKey, never>; Returns: Json
+                           },
+"my_match_events":
+{ Args: { "match_id": string }; Returns: Json
                            },
 "my_matches":
 { Args: { "match_id"?: string }; Returns: Json
@@ -1351,6 +1409,9 @@ isOneToOne: false
                            },
 "notifications_to_mail":
 { Args: Record<PropertyKey, never>; Returns: Json
+                           },
+"open_search":
+{ Args: { "search_id": string }; Returns: string
                            },
 "opening_input":
 { Args: { "opening_id": string,"revision": number }; Returns: Json
@@ -1403,6 +1464,9 @@ isOneToOne: false
                            },
 "remove_qualification":
 { Args: { "qualification_id": string }; Returns: boolean
+                           },
+"remove_search":
+{ Args: { "search_id": string }; Returns: boolean
                            },
 "resume_opening":
 { Args: { "opening_id": string }; Returns: undefined
@@ -1463,6 +1527,9 @@ isOneToOne: false
 "save_qualification":
 { Args: { "content": Json,"expected_version"?: number,"qualification_id"?: string }; Returns: Json
                            },
+"save_search":
+{ Args: { "name": string,"query": string }; Returns: string
+                           },
 "save_talent_basics":
 { Args: { "basics": Json,"expected_version"?: number }; Returns: number
                            },
@@ -1477,6 +1544,9 @@ isOneToOne: false
                            },
 "save_talent_wishes":
 { Args: { "expected_version": number,"hidden_firms": Json,"wishes": Json }; Returns: number
+                           },
+"saved_search_news":
+{ Args: { "filters": Json }; Returns: Json
                            },
 "search_openings":
 { Args: { "after_id"?: string,"after_key"?: number,"filter"?: Json,"page_size"?: number,"sort"?: string }; Returns: Json

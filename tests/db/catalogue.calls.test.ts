@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { CALLS_OF_PEOPLE, CALLS_OF_THE_SERVICE, THE_REST } from "./expectations/calls";
 import { BY_BOTH, RELATIONS_OF_ALL, RELATIONS_OF_PEOPLE } from "./expectations/functions-public";
 import { QUALIFICATION_CALLS } from "./expectations/qualifications";
+import { TALENT_HOME_CALLS } from "./expectations/saved";
 import { BY_EVERYONE } from "./expectations/search";
 import { freshDatabase } from "./harness";
 import { become, callIn, refusalOf } from "./support/actors";
@@ -11,7 +12,7 @@ import { CALLER_NAMES, CALLERS, type Caller, makeTown } from "./support/town";
 import { CALLS } from "./support/town-calls";
 import { undone } from "./support/undone";
 
-const ALL_CALLS = { ...CALLS_OF_PEOPLE, ...QUALIFICATION_CALLS };
+const ALL_CALLS = { ...CALLS_OF_PEOPLE, ...QUALIFICATION_CALLS, ...TALENT_HOME_CALLS };
 const REFUSED = "42501";
 /** Functions for people and the service role alike. */
 const FOR_BOTH = BY_BOTH.map(nameOf);

@@ -15,6 +15,7 @@ import {
 } from "./expectations/functions-public";
 import { QUALIFICATION_TABLES } from "./expectations/qualifications";
 import { REFERENCE_TABLES, SEQUENCES } from "./expectations/reference";
+import { SAVED_TABLES } from "./expectations/saved";
 import { BY_EVERYONE, SEARCH_TABLES } from "./expectations/search";
 import { ACCOUNT_TABLES } from "./expectations/tables-accounts";
 import { MATCH_TABLES } from "./expectations/tables-matches";
@@ -35,6 +36,7 @@ const OWN_TABLES = {
   ...MATCH_TABLES,
   ...TALENT_TABLES,
   ...QUALIFICATION_TABLES,
+  ...SAVED_TABLES,
   ...NOTIFICATION_TABLES,
   ...SEARCH_TABLES,
 };

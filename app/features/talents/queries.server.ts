@@ -30,3 +30,14 @@ export async function loadTalent(supabase: Client, accountId: string) {
       .maybeSingle(),
   );
 }
+
+/** The levels of a person's skills, by the skill's id. */
+export async function loadOwnLevels(
+  supabase: Client,
+  accountId: string,
+): Promise<Record<number, number>> {
+  const rows = await rowsOrThrow(
+    supabase.from("talent_skills").select("skill_id, level").eq("account_id", accountId),
+  );
+  return Object.fromEntries(rows.map(({ skill_id, level }) => [skill_id, level]));
+}

@@ -12,6 +12,7 @@ import match from "./match";
 import opening from "./opening";
 import openingExample from "./openingExample";
 import openingForm from "./openingForm";
+import qualification from "./qualification";
 import reference from "./reference";
 import refusals from "./refusals";
 import search from "./search";
@@ -34,6 +35,7 @@ export default {
   opening,
   openingExample,
   openingForm,
+  qualification,
   reference,
   refusals,
   search,

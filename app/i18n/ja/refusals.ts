@@ -9,6 +9,7 @@ export default {
   too_many_attempts:
     "短い間に操作が多かったため、受付を一時止めています。{minutes}分ほど待ってから、もう一度お試しください。",
   account_not_found: "アカウントが見つかりません。",
+  acquired_in_future: "取得した日が今日より後になっています。日付をご確認ください。",
   basics_first: "先に基本の情報を入力してください。",
   candidate_not_found: "候補の方が見つかりません。",
   candidate_unavailable: "この方は今、紹介を受け付けていません。",
@@ -22,12 +23,14 @@ export default {
   consent_text_changed: "同意の文面が新しくなりました。読み込み直して、内容をご確認ください。",
   corporate_number_taken:
     "この法人番号はすでに登録されています。心当たりがない場合は、運営にお問い合わせください。",
+  decision_unknown: "確認するか差し戻すかを選んでください。",
   edited_elsewhere: "ほかの画面で先に変更されました。読み込み直して、もう一度入力してください。",
   evidence_unknown: "経験の裏付けを一覧から選んでください。",
   explanation_missing:
     "マッチングの理由がまだ作られていません。少し待ってから、もう一度お試しください。",
   hidden_firm:
     "プロフィールを見せない設定にした企業の募集です。応募するには、プロフィールで設定を変えてください。",
+  last_day_required: "更新が必要な資格です。有効期限を入力してから依頼してください。",
   link_expired:
     "この案内は期限が切れているか、すでに使われています。もう一度、案内をお受け取りください。",
   login_failed:
@@ -38,10 +41,12 @@ export default {
   match_not_found: "マッチングが見つかりません。",
   match_not_introduced: "このマッチングはまだ紹介されていません。",
   message_required: "相手に伝える理由を入力してください。",
+  name_required: "名前を入力してください。",
   not_an_administrator: "運営の担当者だけができる操作です。",
   not_connected: "連絡先は、双方の同意のあとに表示されます。",
   not_signed_in: "ログインが必要です。",
   nothing_to_submit: "提出する変更がありません。",
+  number_required: "運営が確かめるための番号を入力してから依頼してください。",
   opening_changed: "募集の内容が変わりました。読み込み直して、内容をご確認ください。",
   opening_closed: "この募集は終了しています。",
   opening_in_review: "確認中のため、変更できません。",
@@ -51,14 +56,22 @@ export default {
   opening_not_submitted: "この募集は確認待ちではありません。",
   override_note_required: "必須条件を満たさない紹介には、理由の記入が必要です。",
   own_firm: "ご自身の所属する企業の募集には応募できません。",
+  own_qualification: "ご自身の資格は、ほかの担当者が確認します。",
   pair_closed: "この組み合わせは以前に終了しているため、もう一度始めることはできません。",
   pair_excluded: "この組み合わせは紹介できません。",
   password_refused:
     "このパスワードは使えません。これまでと違う、推測されにくいものにしてください。",
   profile_not_active: "プロフィールを公開してから応募してください。",
+  qualification_decided: "運営の確認がすでに終わっています。画面を読み込み直してください。",
+  qualification_fixed:
+    "運営が確認中か、確認を終えた資格です。変更するには、依頼を取り下げるか、削除して登録し直してください。",
+  qualification_listed: "この資格はすでに登録されています。一覧から選んで変更してください。",
+  qualification_not_found: "資格が見つかりません。",
+  qualification_not_submitted: "この資格は確認待ちではありません。",
   reason_required: "理由を選んでください。",
   reason_unknown: "理由を一覧から選んでください。",
   requirements_missing: "求めるスキルを1つ以上入力してください。",
+  search_not_found: "保存した検索が見つかりません。",
   signup_refused:
     "このメールアドレスとパスワードでは登録できませんでした。すでに登録された方は、ログインするか、パスワードを再設定してください。",
   skills_missing: "スキルを1つ以上入力してください。",
@@ -66,6 +79,11 @@ export default {
   too_many_candidates: "一度に扱える人数を超えています。",
   too_many_openings: "募集は100件までです。不要な募集を終了してから作成してください。",
   too_many_proposals: "一度に提案できる人数を超えています。",
+  too_many_qualifications: "登録できる資格は30件までです。",
   too_many_requirements: "求めるスキルの数が多すぎます。数を減らしてください。",
+  too_many_saved_openings:
+    "保存できる募集は200件までです。不要なものを外してから保存してください。",
+  too_many_saved_searches:
+    "保存できる検索は20件までです。不要なものを削除してから保存してください。",
   too_many_skills: "スキルの数が多すぎます。数を減らしてください。",
 } as const;

@@ -51,6 +51,7 @@ export const INNER_DEFINERS = [
   "private.require_reason(reason text, giving_side text)",
   "private.settle_evidence()",
   "private.side_of(target matches, me uuid)",
+  "private.talent_contacts(talent uuid)",
 ];
 
 /** Parts of the public functions that run with the rights of whoever calls them: the owner. */

@@ -16,3 +16,14 @@ export const QUALIFICATION_CALLS: Record<string, (town: Town) => Arguments> = {
   }),
   lapse_certificates: () => ({}),
 };
+
+export const TALENT_HOME_CALLS: Record<string, (town: Town) => Arguments> = {
+  keep_opening: (town) => ({ opening_id: town.openingId, kept: true }),
+  save_search: () => ({ name: "福井の製造業", query: "theme=manufacturing&prefecture=18" }),
+  remove_search: (town) => ({ search_id: town.searchId }),
+  open_search: (town) => ({ search_id: town.searchId }),
+  saved_search_news: (town) => ({ filters: [{ id: town.searchId, filter: {} }] }),
+  confirm_availability: () => ({}),
+  my_match_events: (town) => ({ match_id: town.connectedId }),
+  my_contacts: () => ({}),
+};

@@ -2,7 +2,7 @@ import { explanation, TEXT } from "../fixtures";
 import type { Arguments } from "./actors";
 import { BASICS, COMPANY, CONDITIONS, EXPERIENCE, OPENING, SKILLS, WISHES } from "./samples";
 import type { Town } from "./town";
-import { QUALIFICATION_CALLS } from "./town-calls-talent";
+import { QUALIFICATION_CALLS, TALENT_HOME_CALLS } from "./town-calls-talent";
 
 /** A sensible call of every function of the data API, on the things of the town. */
 export const CALLS: Record<string, (town: Town) => Arguments> = {
@@ -100,4 +100,5 @@ export const CALLS: Record<string, (town: Town) => Arguments> = {
   }),
   attach_explanations: (town) => explanation(town.introducedId),
   ...QUALIFICATION_CALLS,
+  ...TALENT_HOME_CALLS,
 };

@@ -15,6 +15,7 @@ import {
 import type { TestDatabase } from "../harness";
 import { type Actor, ANONYMOUS, call, SERVICE } from "./actors";
 import { addQualifications } from "./town-qualifications";
+import { addSaved } from "./town-saved";
 
 /** A world in which every table has rows of several owners. */
 export interface Town extends World {
@@ -41,6 +42,8 @@ export interface Town extends World {
   qualificationId: string;
   /** other talent, declared and not handed in. */
   declaredId: string;
+  /** talent. */
+  searchId: string;
   /** The talent is told that it is connected. */
   noticeId: number;
 }
@@ -95,6 +98,7 @@ export async function makeTown(db: TestDatabase): Promise<Town> {
   const appliedId = await applied(db, other, rivalOpeningId);
   const unseenId = await propose(openingId, other.id);
   const qualifications = await addQualifications(db, talent, other);
+  const saved = await addSaved(db, world);
   await db.owner`insert into public.mail_outbox (to_address, subject) values ('a@x.test', 'x')`;
   const [notice] = await db.owner<{ id: number }[]>`select id::int from public.notifications
     where account_id = ${talent.id} and kind = 'match_connected'`;
@@ -114,6 +118,7 @@ export async function makeTown(db: TestDatabase): Promise<Town> {
     appliedId,
     handle,
     ...qualifications,
+    ...saved,
   };
 }
 

@@ -1,0 +1,130 @@
+import { describe, expect, it } from "vitest";
+import { makeAccount, makeTalent, makeWorld, publishOpening } from "./fixtures";
+import { freshDatabase } from "./harness";
+import { type Actor, call, outcome } from "./support/actors";
+import { makeRace } from "./support/race";
+
+const db = await freshDatabase();
+const { admin, firm, openingId } = await makeWorld(db);
+const race = makeRace(db);
+
+const keep = (actor: Actor, opening_id: string, kept: boolean | null = true) =>
+  call<boolean>(db, actor, "keep_opening", { opening_id, kept });
+const saveSearch = (actor: Actor, query: string, name: string | null = "検索") =>
+  call<string>(db, actor, "save_search", { name, query });
+const count = async (table: string, person: { id: string }) => {
+  const [row] = await db.owner`select count(*)::int from ${db.owner(table)}
+    where account_id = ${person.id}`;
+  return row?.count as number;
+};
+
+describe("a saved opening", () => {
+  it("is kept once and dropped once, however often one asks", async () => {
+    const person = await makeTalent(db);
+    expect([await keep(person, openingId), await keep(person, openingId)]).toEqual([true, true]);
+    expect(await count("saved_openings", person)).toBe(1);
+    expect(await keep(person, openingId, false)).toBe(false);
+    expect(await keep(person, openingId, null)).toBe(false);
+    expect(await count("saved_openings", person)).toBe(0);
+  });
+
+  it("by two requests at once is one", async () => {
+    const person = await makeTalent(db);
+    const args = { opening_id: openingId, kept: true };
+    const move = { actor: person, call: "keep_opening", args };
+    expect(await race(move, move)).toEqual(["ok", "ok"]);
+    expect(await count("saved_openings", person)).toBe(1);
+  });
+
+  it("must be open to the public, and stays listed by its title when it has been closed", async () => {
+    const person = await makeTalent(db);
+    const closing = await publishOpening(db, firm, admin, { title: "閉じる募集" });
+    await keep(person, closing);
+    await call(db, firm.owner, "close_opening", { opening_id: closing, outcome: "closed" });
+    const [row] = await db.owner`select title from public.saved_openings
+      where account_id = ${person.id}`;
+    expect(row?.title).toBe("閉じる募集");
+    expect(await keep(person, closing, false)).toBe(false);
+    expect(await outcome(keep(person, closing))).toBe("PT404 opening_not_found");
+    const nowhere = "00000000-0000-4000-8000-000000000000";
+    expect(await outcome(keep(person, nowhere))).toBe("PT404 opening_not_found");
+  });
+
+  it("is for talents, two hundred at most", async () => {
+    const newcomer = await makeAccount(db);
+    expect(await outcome(keep(newcomer, openingId))).toBe("PT409 basics_first");
+    const person = await makeTalent(db);
+    const others = Array.from({ length: 200 }, (_, i) => i);
+    await db.owner`with made as (
+        insert into public.openings (company_id)
+        select ${firm.companyId} from unnest(${others}::int[]) returning id
+      ) insert into public.saved_openings (account_id, opening_id, title, company_name)
+        select ${person.id}, id, 'x', 'x' from made`;
+    expect(await outcome(keep(person, openingId))).toBe("PT422 too_many_saved_openings");
+  });
+});
+
+describe("a saved search", () => {
+  it("is one for each query; the same again takes the new name", async () => {
+    const person = await makeTalent(db);
+    const first = await saveSearch(person, "theme=care", "医療");
+    expect(await saveSearch(person, "theme=care", "福祉")).toBe(first);
+    const [row] = await db.owner`select name from public.saved_searches where id = ${first}`;
+    expect(row?.name).toBe("福祉");
+    expect(await count("saved_searches", person)).toBe(1);
+  });
+
+  it.each<[string, string, string | null, string]>([
+    ["a blank name", "theme=care", "　", "PT422 name_required"],
+    ["no name", "theme=care", null, "PT422 name_required"],
+    ["a name of 61 letters", "theme=care", "あ".repeat(61), "23514"],
+    ["an address elsewhere", "//evil.example/?q=1", "x", "23514"],
+    ["a script", "q=<script>", "x", "23514"],
+    ["a very long query", `q=${"a".repeat(2000)}`, "x", "23514"],
+  ])("not with %s", async (_, query, name, refusal) => {
+    const person = await makeTalent(db);
+    expect(await outcome(saveSearch(person, query, name))).toBe(refusal);
+  });
+
+  it("is for talents, twenty at most", async () => {
+    const newcomer = await makeAccount(db);
+    expect(await outcome(saveSearch(newcomer, "theme=care"))).toBe("PT409 basics_first");
+    const person = await makeTalent(db);
+    for (let i = 1; i <= 20; i++) await saveSearch(person, `pay=${i}`);
+    expect(await outcome(saveSearch(person, "pay=21"))).toBe("PT422 too_many_saved_searches");
+    expect(await outcome(saveSearch(person, "pay=20", "また"))).toBe("allowed");
+  });
+
+  it("is opened and removed by its person alone", async () => {
+    const [person, other] = [await makeTalent(db), await makeTalent(db)];
+    const search_id = await saveSearch(person, "theme=care");
+    const open = (actor: Actor) => outcome(call(db, actor, "open_search", { search_id }));
+    expect(await open(other)).toBe("PT404 search_not_found");
+    expect(await call(db, other, "remove_search", { search_id })).toBe(false);
+    expect(await call(db, person, "open_search", { search_id })).toBe("theme=care");
+    expect(await call(db, person, "remove_search", { search_id })).toBe(true);
+    expect(await call(db, person, "remove_search", { search_id })).toBe(false);
+  });
+
+  it("counts what was published since it was last opened, and tells nobody else", async () => {
+    const [person, other] = [await makeTalent(db), await makeTalent(db)];
+    const search_id = await saveSearch(person, "theme=manufacturing");
+    const filters = [{ id: search_id, filter: { themes: ["manufacturing"] } }];
+    const news = async (actor: Actor) => {
+      const [found] = await call<{ total: number; news: number }[]>(
+        db,
+        actor,
+        "saved_search_news",
+        { filters },
+      );
+      return found?.news;
+    };
+    expect(await news(person)).toBe(0);
+    await publishOpening(db, firm, admin);
+    await publishOpening(db, firm, admin, { themeCode: "tourism" });
+    expect(await news(person)).toBe(1);
+    expect(await news(other)).toBeUndefined();
+    await call(db, person, "open_search", { search_id });
+    expect(await news(person)).toBe(0);
+  });
+});
