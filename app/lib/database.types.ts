@@ -715,17 +715,37 @@ isOneToOne: false
                   ]
                 },"reason_codes": {
                   Row: {
-                    "code": string,"for_admin": boolean,"for_company": boolean,"for_talent": boolean,"name_en": string,"name_ja": string,"position": number
+                    "code": string,"edited_at": string | null,"for_admin": boolean,"for_company": boolean,"for_talent": boolean,"name_en": string,"name_ja": string,"position": number,"retired_on": string | null,"version": number
                   }
                   ComputedFields: never
                   Insert: {
-                    "code": string,"for_admin"?: boolean,"for_company"?: boolean,"for_talent"?: boolean,"name_en": string,"name_ja": string,"position": number
+                    "code": string,"edited_at"?: string | null,"for_admin"?: boolean,"for_company"?: boolean,"for_talent"?: boolean,"name_en": string,"name_ja": string,"position": number,"retired_on"?: string | null,"version"?: number
                   }
                   Update: {
-                    "code"?: string,"for_admin"?: boolean,"for_company"?: boolean,"for_talent"?: boolean,"name_en"?: string,"name_ja"?: string,"position"?: number
+                    "code"?: string,"edited_at"?: string | null,"for_admin"?: boolean,"for_company"?: boolean,"for_talent"?: boolean,"name_en"?: string,"name_ja"?: string,"position"?: number,"retired_on"?: string | null,"version"?: number
                   }
                   Relationships: [
                     
+                  ]
+                },"reference_changes": {
+                  Row: {
+                    "action": string,"admin_id": string,"after": NonNullable<Json>,"before": Json | null,"code": string,"created_at": string,"id": number,"kind": string,"note": string,"request": string,"version": number
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "action": string,"admin_id": string,"after": NonNullable<Json>,"before"?: Json | null,"code": string,"created_at"?: string,"id"?: never,"kind": string,"note": string,"request": string,"version": number
+                  }
+                  Update: {
+                    "action"?: string,"admin_id"?: string,"after"?: NonNullable<Json>,"before"?: Json | null,"code"?: string,"created_at"?: string,"id"?: never,"kind"?: string,"note"?: string,"request"?: string,"version"?: number
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "reference_changes_admin_id_fkey"
+      columns: ["admin_id"]
+isOneToOne: false
+      referencedRelation: "accounts"
+      referencedColumns: ["id"]
+    }
                   ]
                 },"regions": {
                   Row: {
@@ -809,14 +829,14 @@ isOneToOne: false
                   ]
                 },"skill_relation_sets": {
                   Row: {
-                    "description": string,"in_force": boolean,"version": string
+                    "description": string,"in_force": boolean,"same_family": number,"shared_item": number,"tool_and_item": number,"version": string,"wide_items": (number)[]
                   }
                   ComputedFields: never
                   Insert: {
-                    "description": string,"in_force": boolean,"version": string
+                    "description": string,"in_force": boolean,"same_family"?: number,"shared_item"?: number,"tool_and_item"?: number,"version": string,"wide_items"?: (number)[]
                   }
                   Update: {
-                    "description"?: string,"in_force"?: boolean,"version"?: string
+                    "description"?: string,"in_force"?: boolean,"same_family"?: number,"shared_item"?: number,"tool_and_item"?: number,"version"?: string,"wide_items"?: (number)[]
                   }
                   Relationships: [
                     
@@ -869,14 +889,14 @@ isOneToOne: false
                   ]
                 },"skills": {
                   Row: {
-                    "code": string,"group_code": string,"id": number,"keywords": string,"kind": string,"name_en": string,"name_ja": string,"retired_on": string | null,"standard_version": string | null
+                    "code": string,"edited_at": string | null,"family": string | null,"group_code": string,"id": number,"keywords": string,"kind": string,"name_en": string,"name_ja": string,"retired_on": string | null,"standard_version": string | null,"version": number
                   }
                   ComputedFields: never
                   Insert: {
-                    "code": string,"group_code": string,"id": number,"keywords"?: string,"kind": string,"name_en": string,"name_ja": string,"retired_on"?: string | null,"standard_version"?: string | null
+                    "code": string,"edited_at"?: string | null,"family"?: string | null,"group_code": string,"id": number,"keywords"?: string,"kind": string,"name_en": string,"name_ja": string,"retired_on"?: string | null,"standard_version"?: string | null,"version"?: number
                   }
                   Update: {
-                    "code"?: string,"group_code"?: string,"id"?: number,"keywords"?: string,"kind"?: string,"name_en"?: string,"name_ja"?: string,"retired_on"?: string | null,"standard_version"?: string | null
+                    "code"?: string,"edited_at"?: string | null,"family"?: string | null,"group_code"?: string,"id"?: number,"keywords"?: string,"kind"?: string,"name_en"?: string,"name_ja"?: string,"retired_on"?: string | null,"standard_version"?: string | null,"version"?: number
                   }
                   Relationships: [
                     {
@@ -1137,14 +1157,14 @@ isOneToOne: false
                   ]
                 },"themes": {
                   Row: {
-                    "code": string,"name_en": string,"name_ja": string,"position": number
+                    "code": string,"edited_at": string | null,"name_en": string,"name_ja": string,"position": number,"retired_on": string | null,"version": number
                   }
                   ComputedFields: never
                   Insert: {
-                    "code": string,"name_en": string,"name_ja": string,"position": number
+                    "code": string,"edited_at"?: string | null,"name_en": string,"name_ja": string,"position": number,"retired_on"?: string | null,"version"?: number
                   }
                   Update: {
-                    "code"?: string,"name_en"?: string,"name_ja"?: string,"position"?: number
+                    "code"?: string,"edited_at"?: string | null,"name_en"?: string,"name_ja"?: string,"position"?: number,"retired_on"?: string | null,"version"?: number
                   }
                   Relationships: [
                     
@@ -1221,7 +1241,12 @@ isOneToOne: false
             [_ in never]: never
           }
           Functions: {
-            "agree_to_match":
+            "admin_log":
+{ Args: { "after_key"?: string,"max_rows"?: number,"only_admin"?: string,"only_kind"?: string,"only_subject"?: string,"since"?: string,"until"?: string }; Returns: {
+              "action": string,"admin_email": string,"admin_id": string,"at": string,"key": string,"kind": string,"note": string,"subject_id": string,"title": string
+            }[]
+                           },
+"agree_to_match":
 { Args: { "match_id": string,"revision": number,"text_version": string }; Returns: Json
                            },
 "apply_to_opening":
@@ -1336,6 +1361,11 @@ isOneToOne: false
         isOneToOne: true
         isSetofReturn: true
       } },
+"log_people":
+{ Args: Record<PropertyKey, never>; Returns: {
+              "admin_email": string,"admin_id": string
+            }[]
+                           },
 "mail_recipients":
 { Args: { "account_ids": (string)[] }; Returns: {
               "account_id": string,"email": string,"locale": string
@@ -1456,6 +1486,11 @@ isOneToOne: false
 "read_notifications_until":
 { Args: { "newest": number }; Returns: number
                            },
+"reference_usage":
+{ Args: { "code": string,"kind": string }; Returns: {
+              "matches": number,"openings": number,"talents": number
+            }[]
+                           },
 "related_openings":
 { Args: { "opening_id": string }; Returns: Json
                            },
@@ -1470,6 +1505,9 @@ isOneToOne: false
                            },
 "resume_opening":
 { Args: { "opening_id": string }; Returns: undefined
+                           },
+"retire_reference":
+{ Args: { "code": string,"expected_version": number,"kind": string,"note": string,"request": string,"retired": boolean }; Returns: Json
                            },
 "return_company":
 { Args: { "company_id": string,"message": string }; Returns: undefined
@@ -1527,6 +1565,9 @@ isOneToOne: false
 "save_qualification":
 { Args: { "content": Json,"expected_version"?: number,"qualification_id"?: string }; Returns: Json
                            },
+"save_reason":
+{ Args: { "entry": Json,"expected_version"?: number,"note": string,"reason_code"?: string,"request": string }; Returns: Json
+                           },
 "save_search":
 { Args: { "name": string,"query": string }; Returns: string
                            },
@@ -1544,6 +1585,12 @@ isOneToOne: false
                            },
 "save_talent_wishes":
 { Args: { "expected_version": number,"hidden_firms": Json,"wishes": Json }; Returns: number
+                           },
+"save_theme":
+{ Args: { "expected_version"?: number,"note": string,"request": string,"theme": Json,"theme_code"?: string }; Returns: Json
+                           },
+"save_tool":
+{ Args: { "expected_version"?: number,"note": string,"request": string,"tool": Json,"tool_id"?: number }; Returns: Json
                            },
 "saved_search_news":
 { Args: { "filters": Json }; Returns: Json

@@ -2,7 +2,8 @@
 import { z } from "zod";
 import { TRAINING_FILES } from "./schemas-training";
 
-const code = z.string().regex(/^[a-z_]{2,40}$/);
+/** Codes that begin with `own_` are the operator's: see migration 20261127060000. */
+const code = z.string().regex(/^(?!own_)[a-z_]{2,40}$/);
 const itemCode = z.string().regex(/^\d\.\d\.\d{2}$/);
 const similarity = z.number().gt(0).lt(1);
 const names = { ja: z.string().min(1).max(120), en: z.string().min(1).max(200) };

@@ -7,7 +7,8 @@ import { vocabularyTables } from "./vocabulary";
 
 const HEADER = `-- Reference data. Written by \`npm run seed:build\` from supabase/reference: do not edit.
 -- It may run over itself: equal rows are left untouched, and rows that are no longer in the data
--- stay, because people's profiles, openings and consents refer to them.
+-- stay, because people's profiles, openings and consents refer to them. What administrators have
+-- edited stays as they left it.
 `;
 
 /** The whole of \`supabase/seed.sql\`: the same data gives the same text. */
@@ -18,7 +19,13 @@ export function buildSeed(): string {
     ...skillTables(),
     ...trainingTables(),
   ].map(upsert);
-  return [HEADER, ...tables, relationSetInForce(), consentTextInForce()].join("\n");
+  return [
+    HEADER,
+    ...tables,
+    relationSetInForce(),
+    "select private.complete_relations();\n",
+    consentTextInForce(),
+  ].join("\n");
 }
 
 function relationSetInForce(): string {

@@ -36,6 +36,7 @@ export function skillTables(): Upsert[] {
     name_ja: skill.ja,
     name_en: skill.en,
     keywords: lookUp(itemByCode, skill.code).keywords.join("、"),
+    family: null,
     retired_on: null,
   }));
   const toolRows: Row[] = tools.map((tool) => ({
@@ -47,6 +48,7 @@ export function skillTables(): Upsert[] {
     name_ja: tool.ja,
     name_en: tool.en,
     keywords: tool.keywords.join("、"),
+    family: tool.family ?? null,
     retired_on: tool.retired_on ?? null,
   }));
   const toolItems = tools.flatMap((tool) =>
@@ -56,12 +58,27 @@ export function skillTables(): Upsert[] {
   return [
     { table: "skill_standards", key: ["version"], rows: [STANDARD] },
     { table: "skill_groups", key: ["code"], rows: [...groupRows(standard), TOOL_GROUP] },
-    { table: "skills", key: ["id"], rows: [...itemRows, ...toolRows] },
-    { table: "tool_items", key: ["tool_id", "item_id"], rows: toolItems },
+    { table: "skills", key: ["id"], rows: [...itemRows, ...toolRows], editable: true },
+    {
+      table: "tool_items",
+      key: ["tool_id", "item_id"],
+      rows: toolItems,
+      unless: "select from public.skills s where s.id = v.tool_id and s.edited_at is not null",
+    },
     {
       table: "skill_relation_sets",
       key: ["version"],
-      rows: [{ version: rule.version, description: rule.description, in_force: false }],
+      rows: [
+        {
+          version: rule.version,
+          description: rule.description,
+          in_force: false,
+          tool_and_item: rule.similarity.tool_and_item,
+          same_family: rule.similarity.same_family,
+          shared_item: rule.similarity.shared_item,
+          wide_items: `{${rule.wide_items.map(idOf).join(",")}}`,
+        },
+      ],
       frozen: ["in_force"],
     },
     {

@@ -11,32 +11,41 @@ export interface Upsert {
   rows: readonly Row[];
   /** Columns that an existing row keeps as they are, because people have relied on them. */
   frozen?: readonly string[];
+  /** Administrators edit the table: a row that they have touched (`edited_at`) is theirs. */
+  editable?: boolean;
+  /** A query about the new row `v`; where it finds anything, the row is not written. Keys only. */
+  unless?: string;
 }
 
 const ROWS_PER_STATEMENT = 500;
 
 /** One statement per 500 rows: `insert … on conflict (key) do update` of what differs. */
-export function upsert({ table, key, rows, frozen = [] }: Upsert): string {
+export function upsert({ table, key, rows, frozen = [], editable, unless }: Upsert): string {
   const columns = Object.keys(rows[0] ?? {});
   const updated = columns.filter((column) => !key.includes(column) && !frozen.includes(column));
   const statements: string[] = [];
   for (let from = 0; from < rows.length; from += ROWS_PER_STATEMENT) {
     const values = rows.slice(from, from + ROWS_PER_STATEMENT).map((row) => tuple(row, columns));
+    const list = columns.map(identifier).join(", ");
+    const source = `values\n${values.join(",\n")}`;
     statements.push(
-      `insert into public.${identifier(table)} as t (${columns.map(identifier).join(", ")}) values\n` +
-        `${values.join(",\n")}\n` +
-        `on conflict (${key.map(identifier).join(", ")}) ${onConflict(updated)};\n`,
+      `insert into public.${identifier(table)} as t (${list}) ` +
+        (unless
+          ? `select v.* from (${source}\n) as v (${list}) where not exists (${unless})`
+          : source) +
+        `\non conflict (${key.map(identifier).join(", ")}) ${onConflict(updated, editable)};\n`,
     );
   }
   return statements.join("\n");
 }
 
-function onConflict(columns: readonly string[]): string {
+function onConflict(columns: readonly string[], editable = false): string {
   if (columns.length === 0) return "do nothing";
   const set = columns.map((column) => `${identifier(column)} = excluded.${column}`).join(", ");
   const old = columns.map((column) => `t.${column}`).join(", ");
   const next = columns.map((column) => `excluded.${column}`).join(", ");
-  return `do update set ${set}\nwhere (${old}) is distinct from (${next})`;
+  const theirs = editable ? "t.edited_at is null and " : "";
+  return `do update set ${set}\nwhere ${theirs}(${old}) is distinct from (${next})`;
 }
 
 function tuple(row: Row, columns: readonly string[]): string {

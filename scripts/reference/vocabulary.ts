@@ -17,6 +17,7 @@ export function vocabularyTables(): Upsert[] {
     {
       table: "themes",
       key: ["code"],
+      editable: true,
       rows: readReference("themes.json").map(({ code, ja, en, position }) => ({
         code,
         name_ja: ja,
@@ -27,6 +28,7 @@ export function vocabularyTables(): Upsert[] {
     {
       table: "reason_codes",
       key: ["code"],
+      editable: true,
       rows: readReference("reasons.json").map(({ code, ja, en, sides, position }) => ({
         code,
         name_ja: ja,

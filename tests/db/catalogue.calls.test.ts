@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ADMIN_OUTCOMES } from "./expectations/admin";
 import { CALLS_OF_PEOPLE, CALLS_OF_THE_SERVICE, THE_REST } from "./expectations/calls";
 import { BY_BOTH, RELATIONS_OF_ALL, RELATIONS_OF_PEOPLE } from "./expectations/functions-public";
 import { QUALIFICATION_CALLS } from "./expectations/qualifications";
@@ -12,7 +13,12 @@ import { CALLER_NAMES, CALLERS, type Caller, makeTown } from "./support/town";
 import { CALLS } from "./support/town-calls";
 import { undone } from "./support/undone";
 
-const ALL_CALLS = { ...CALLS_OF_PEOPLE, ...QUALIFICATION_CALLS, ...TALENT_HOME_CALLS };
+const ALL_CALLS = {
+  ...CALLS_OF_PEOPLE,
+  ...ADMIN_OUTCOMES,
+  ...QUALIFICATION_CALLS,
+  ...TALENT_HOME_CALLS,
+};
 const REFUSED = "42501";
 /** Functions for people and the service role alike. */
 const FOR_BOTH = BY_BOTH.map(nameOf);

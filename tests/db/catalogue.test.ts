@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
 import {
+  ADMIN_FUNCTIONS,
+  ADMIN_INNER_DEFINERS,
+  ADMIN_INNER_INVOKERS,
+  ADMIN_SEQUENCES,
+  ADMIN_TABLES,
+} from "./expectations/admin";
+
+import {
   NOTIFICATION_DEFINERS,
   NOTIFICATION_INVOKERS,
   NOTIFICATIONS_BY_PEOPLE,
@@ -39,6 +47,7 @@ const OWN_TABLES = {
   ...SAVED_TABLES,
   ...NOTIFICATION_TABLES,
   ...SEARCH_TABLES,
+  ...ADMIN_TABLES,
 };
 const REFERENCE: Pick<TableRule, "grants" | "policies"> = {
   grants: { anon: "select", authenticated: "select", service_role: "all" },
@@ -56,7 +65,10 @@ describe("tables, views and sequences", () => {
   it("grant what is listed and nothing else", async () => {
     const expected = Object.fromEntries([
       ...Object.entries(TABLES).map(([name, { grants }]) => [name, grants]),
-      ...SEQUENCES.map((name) => [name, { service_role: "select, update, usage" }]),
+      ...[...SEQUENCES, ...ADMIN_SEQUENCES].map((name) => [
+        name,
+        { service_role: "select, update, usage" },
+      ]),
     ]);
     expect(await tableGrants(db.owner)).toEqual(expected);
   });
@@ -152,6 +164,7 @@ describe("functions", () => {
     const expected = Object.fromEntries([
       ...grant(BY_EVERYONE, ["anon", "authenticated", "service_role"]),
       ...grant(BY_AUTHENTICATED, ["authenticated"]),
+      ...grant(ADMIN_FUNCTIONS, ["authenticated"]),
       ...grant(BY_SERVICE, ["service_role"]),
       ...grant(BY_BOTH, ["authenticated", "service_role"]),
       ...grant(RELATIONS_OF_ALL, ["anon", "authenticated", "service_role"], false),
@@ -161,6 +174,8 @@ describe("functions", () => {
       ...grant(NOTIFICATIONS_BY_SERVICE, ["service_role"]),
       ...grant(NOTIFICATION_DEFINERS, []),
       ...grant(NOTIFICATION_INVOKERS, [], false),
+      ...grant(ADMIN_INNER_DEFINERS, []),
+      ...grant(ADMIN_INNER_INVOKERS, [], false),
       ...grant(INNER_INVOKERS, [], false),
       ...Object.entries(CALLED_BY_ROLES),
     ]);

@@ -1,7 +1,7 @@
 import { useLocale } from "use-intl";
-import type { FieldProps } from "~/ui/form/Field";
+import { type FieldProps, textDefault } from "~/ui/form/Field";
 import { SelectField } from "~/ui/form/SelectField";
-import { codeOptions, prefectureOptions } from "./options";
+import { codeOptions, offeredOptions, prefectureOptions } from "./options";
 import type { Industry, Prefecture, Theme } from "./types";
 
 /** The 47 prefectures under their regions. */
@@ -16,7 +16,8 @@ export function PrefectureSelect({
 /** The theme of an opening. */
 export function ThemeSelect({ themes, ...props }: FieldProps & { themes: readonly Theme[] }) {
   const locale = useLocale();
-  return <SelectField {...props} options={codeOptions(locale, themes)} />;
+  const chosen = [textDefault(props.field)];
+  return <SelectField {...props} options={offeredOptions(locale, themes, chosen)} />;
 }
 
 /** The major divisions of 日本標準産業分類. */

@@ -1,6 +1,7 @@
 import type { Backend } from "~/lib/backend";
 
-const KEPT_MS = 5 * 60_000;
+/** Also the longest that another process shows what an administrator has changed since. */
+const KEPT_MS = 60_000;
 
 interface Kept {
   readonly value: Promise<unknown>;
@@ -10,7 +11,7 @@ interface Kept {
 const kept = new WeakMap<Backend, Map<string, Kept>>();
 
 /**
- * What `load` answers, asked once in five minutes for each backend. Callers who come while it is
+ * What `load` answers, asked once in a minute for each backend. Callers who come while it is
  * being asked share the answer; a failure is not kept. `key` must come from a bounded set.
  */
 export function keep<T>(backend: Backend, key: string, load: () => Promise<T>): Promise<T> {
@@ -25,4 +26,9 @@ export function keep<T>(backend: Backend, key: string, load: () => Promise<T>): 
     if (entries.get(key) === fresh) entries.delete(key);
   });
   return fresh.value as Promise<T>;
+}
+
+/** After a change: this process asks anew at once, others within a minute. */
+export function forget(backend: Backend): void {
+  kept.delete(backend);
 }

@@ -16,6 +16,18 @@ export function codeOptions(
   return list.map((entry) => ({ value: entry.code, label: nameIn(locale, entry) }));
 }
 
+/** What is on offer, and the chosen ones even where they are offered no more. */
+export function offeredOptions(
+  locale: Locale,
+  list: readonly (Named & { readonly code: string; readonly retired?: boolean })[],
+  chosen: readonly string[],
+): Option[] {
+  return codeOptions(
+    locale,
+    list.filter(({ code, retired }) => !retired || chosen.includes(code)),
+  );
+}
+
 /** Prefectures under their regions, from north to south. */
 export function prefectureOptions(locale: Locale, list: readonly Prefecture[]): OptionGroup[] {
   const groups = new Map<string, OptionGroup>();

@@ -4,7 +4,7 @@ import { rowsOrThrow } from "~/lib/errors";
 import { publicClient } from "~/lib/public-client.server";
 import { allRows } from "./allRows.server";
 import { keep } from "./cache.server";
-import { toMunicipality, toNamed, toPrefecture, toSkill, toSkillGroup } from "./rows";
+import { isRetired, toMunicipality, toNamed, toPrefecture, toSkill, toSkillGroup } from "./rows";
 import type {
   ConsentText,
   EngineReference,
@@ -57,13 +57,19 @@ export async function loadMunicipalities(
   });
 }
 
+/** In their order, retired ones too: an opening or a profile may name them. */
 export function loadThemes({ backend }: ReferenceSource): Promise<Theme[]> {
   return keep(backend, "themes", async () => {
     const query = publicClient(backend)
       .from("themes")
-      .select("code, name_ja, name_en")
-      .order("position");
-    return (await rowsOrThrow(query)).map(toNamed);
+      .select("code, name_ja, name_en, retired_on")
+      .order("position")
+      .order("code");
+    const today = japanDay(new Date());
+    return (await rowsOrThrow(query)).map((row) => ({
+      ...toNamed(row),
+      retired: isRetired(row, today),
+    }));
   });
 }
 
@@ -77,13 +83,14 @@ export function loadIndustries({ backend }: ReferenceSource): Promise<Industry[]
   });
 }
 
-/** Every reason, also those that only the system gives: for reading what happened. */
+/** Every reason, also retired ones and those that only the system gives: for reading what happened. */
 export function loadReasonNames({ backend }: ReferenceSource): Promise<Reason[]> {
   return keep(backend, "reasons", async () => {
     const query = publicClient(backend)
       .from("reason_codes")
       .select("code, name_ja, name_en")
-      .order("position");
+      .order("position")
+      .order("code");
     return (await rowsOrThrow(query)).map(toNamed);
   });
 }
@@ -93,10 +100,12 @@ export function loadReasons({ backend }: ReferenceSource, side: ReasonSide): Pro
   return keep(backend, `reasons ${side}`, async () => {
     const query = publicClient(backend)
       .from("reason_codes")
-      .select("code, name_ja, name_en")
+      .select("code, name_ja, name_en, retired_on")
       .eq(`for_${side}`, true)
-      .order("position");
-    return (await rowsOrThrow(query)).map(toNamed);
+      .order("position")
+      .order("code");
+    const today = japanDay(new Date());
+    return (await rowsOrThrow(query)).filter((row) => !isRetired(row, today)).map(toNamed);
   });
 }
 

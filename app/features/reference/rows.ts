@@ -75,6 +75,10 @@ export function toSkill(row: SkillRow, today: string): Skill {
     nameJa: row.name_ja,
     nameEn: row.name_en,
     keywords: row.keywords,
-    retired: row.retired_on !== null && row.retired_on <= today,
+    retired: isRetired(row, today),
   };
+}
+
+export function isRetired(row: { retired_on: string | null }, today: string): boolean {
+  return row.retired_on !== null && row.retired_on <= today;
 }

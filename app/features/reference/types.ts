@@ -34,6 +34,8 @@ export interface Industry extends Named {
 
 export interface Theme extends Named {
   readonly code: string;
+  /** Still shown where something is about it, no longer offered. Known where themes are listed. */
+  readonly retired?: boolean;
 }
 
 export interface SkillGroup extends Named {

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "use-intl";
-import { codeOptions } from "~/features/reference/options";
+import { codeOptions, offeredOptions } from "~/features/reference/options";
 import type { Industry, Theme } from "~/features/reference/types";
 import { useValidatedForm } from "~/ui/form/useValidatedForm";
 import { ValidatedForm } from "~/ui/form/ValidatedForm";
@@ -28,7 +28,7 @@ export function ExperienceForm({ defaults, industries, themes }: Props) {
       <ManyChoices
         field={form.field("themes", words("themes"))}
         hint={words("themesHint")}
-        options={codeOptions(locale, themes)}
+        options={offeredOptions(locale, themes, defaults.themes)}
       />
       <StepActions step="experience" version={form.field("version", "")} />
     </ValidatedForm>

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "use-intl";
-import { codeOptions } from "~/features/reference/options";
+import { codeOptions, offeredOptions } from "~/features/reference/options";
 import type { Industry, Prefecture, Theme } from "~/features/reference/types";
 import { FormSection } from "~/ui/form/FormSection";
 import { useValidatedForm } from "~/ui/form/useValidatedForm";
@@ -48,7 +48,7 @@ export function WishesForm({ defaults, prefectures, industries, themes }: Props)
         />
         <ManyChoices
           field={form.field("themes", words("themes"))}
-          options={codeOptions(locale, themes)}
+          options={offeredOptions(locale, themes, defaults.themes)}
         />
       </FormSection>
       <FormSection title={words("hidden")} intro={words("hiddenIntro")}>

@@ -19,6 +19,8 @@ export default {
   notSet: "Not entered",
   unknown: "Not confirmed",
   none: "None",
+  show: "Show",
+  exportCsv: "Save as CSV",
   choose: "Please choose",
   asOf: "as of {date}",
 } satisfies Words<typeof ja>;

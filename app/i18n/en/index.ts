@@ -1,4 +1,6 @@
 import admin from "./admin";
+import adminLog from "./adminLog";
+import adminReference from "./adminReference";
 import auth from "./auth";
 import charts from "./charts";
 import common from "./common";
@@ -22,6 +24,8 @@ import vocabulary from "./vocabulary";
 
 export default {
   admin,
+  adminLog,
+  adminReference,
   auth,
   charts,
   common,

@@ -12,6 +12,7 @@ export default {
   basics_first: "Please enter the basics first.",
   candidate_not_found: "The candidate was not found.",
   candidate_unavailable: "This person is not open to introductions right now.",
+  change_note_required: "Please give the reason for the change.",
   choice_gone: "Something that you chose can no longer be used. Please choose again.",
   company_identity_locked:
     "The name and the corporate number can no longer be changed because the review has begun. Please ask the operator.",
@@ -26,6 +27,9 @@ export default {
   decision_unknown: "Choose whether to confirm it or to send it back.",
   edited_elsewhere:
     "This was changed elsewhere in the meantime. Please reload the page and enter it again.",
+  entry_edited_elsewhere:
+    "Another administrator changed this first. Note down what you typed, reload the page and look at the history.",
+  entry_name_taken: "There is an entry with this name already. A retired one can be restored.",
   evidence_unknown: "Please choose the evidence from the list.",
   explanation_missing:
     "The reasons for this match are not ready yet. Please wait a moment and try again.",
@@ -72,12 +76,14 @@ export default {
   qualification_not_submitted: "This qualification does not wait for a confirmation.",
   reason_required: "Please choose a reason.",
   reason_unknown: "Please choose the reason from the list.",
+  request_required: "Please reload the page and try again.",
   requirements_missing: "Please enter at least one required skill.",
   search_not_found: "The saved search was not found.",
   signup_refused:
     "Signing up with this e-mail address and password did not work. If you have signed up before, please log in or reset your password.",
   skills_missing: "Please enter at least one skill.",
   status_unknown: "Please choose the state from the list.",
+  tool_items_unknown: "Please choose one or two items of the skill standard.",
   too_many_candidates: "That is more people than can be handled at once.",
   too_many_openings: "You have 100 openings already. Please close one that you no longer need.",
   too_many_proposals: "That is more people than can be proposed at once.",

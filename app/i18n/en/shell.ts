@@ -26,6 +26,8 @@ export default {
     talentProfile: "Profile",
     admin: "Reviews",
     adminMatches: "Matches",
+    adminReference: "Reference data",
+    adminLog: "Log",
   },
   footer: {
     about: "Musubi is open-source software that ties regional firms and digital talent together.",

@@ -16,6 +16,8 @@ export default {
   notSet: "未入力",
   unknown: "未確認",
   none: "なし",
+  show: "表示する",
+  exportCsv: "CSVで保存",
   choose: "選んでください",
   asOf: "{date}時点",
 } as const;

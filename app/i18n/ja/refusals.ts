@@ -13,6 +13,7 @@ export default {
   basics_first: "先に基本の情報を入力してください。",
   candidate_not_found: "候補の方が見つかりません。",
   candidate_unavailable: "この方は今、紹介を受け付けていません。",
+  change_note_required: "変更の理由を入力してください。",
   choice_gone: "選んだ項目の中に、今は使えないものがあります。選び直してください。",
   company_identity_locked:
     "審査が始まったため、名称と法人番号は変更できません。運営にお問い合わせください。",
@@ -25,6 +26,9 @@ export default {
     "この法人番号はすでに登録されています。心当たりがない場合は、運営にお問い合わせください。",
   decision_unknown: "確認するか差し戻すかを選んでください。",
   edited_elsewhere: "ほかの画面で先に変更されました。読み込み直して、もう一度入力してください。",
+  entry_edited_elsewhere:
+    "ほかの担当者が先に変更しました。入力した内容を控えてから画面を読み込み直し、履歴で変更を確認してください。",
+  entry_name_taken: "同じ名称の項目があります。廃止済みのものであれば、元に戻して使えます。",
   evidence_unknown: "経験の裏付けを一覧から選んでください。",
   explanation_missing:
     "マッチングの理由がまだ作られていません。少し待ってから、もう一度お試しください。",
@@ -70,12 +74,14 @@ export default {
   qualification_not_submitted: "この資格は確認待ちではありません。",
   reason_required: "理由を選んでください。",
   reason_unknown: "理由を一覧から選んでください。",
+  request_required: "画面を読み込み直して、もう一度お試しください。",
   requirements_missing: "求めるスキルを1つ以上入力してください。",
   search_not_found: "保存した検索が見つかりません。",
   signup_refused:
     "このメールアドレスとパスワードでは登録できませんでした。すでに登録された方は、ログインするか、パスワードを再設定してください。",
   skills_missing: "スキルを1つ以上入力してください。",
   status_unknown: "状態を一覧から選んでください。",
+  tool_items_unknown: "スキル標準の項目を1つか2つ選んでください。",
   too_many_candidates: "一度に扱える人数を超えています。",
   too_many_openings: "募集は100件までです。不要な募集を終了してから作成してください。",
   too_many_proposals: "一度に提案できる人数を超えています。",

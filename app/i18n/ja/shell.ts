@@ -23,6 +23,8 @@ export default {
     talentProfile: "プロフィール",
     admin: "審査待ち",
     adminMatches: "マッチング",
+    adminReference: "マスターデータ",
+    adminLog: "操作の記録",
   },
   footer: {
     about: "結びは、地域の企業とデジタル人材をつなぐオープンソースの仕組みです。",

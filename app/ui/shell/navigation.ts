@@ -29,6 +29,8 @@ const talent: NavigationItem[] = [
 const admin: NavigationItem[] = [
   { to: "/admin", label: "admin", end: true },
   { to: "/admin/matches", label: "adminMatches" },
+  { to: "/admin/reference", label: "adminReference" },
+  { to: "/admin/log", label: "adminLog" },
 ];
 
 /** One account may be several kinds of person at once; each brings its own part of the menu. */

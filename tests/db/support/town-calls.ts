@@ -1,3 +1,4 @@
+import { ADMIN_CALLS } from "../expectations/admin";
 import { explanation, TEXT } from "../fixtures";
 import type { Arguments } from "./actors";
 import { BASICS, COMPANY, CONDITIONS, EXPERIENCE, OPENING, SKILLS, WISHES } from "./samples";
@@ -101,4 +102,5 @@ export const CALLS: Record<string, (town: Town) => Arguments> = {
   attach_explanations: (town) => explanation(town.introducedId),
   ...QUALIFICATION_CALLS,
   ...TALENT_HOME_CALLS,
+  ...ADMIN_CALLS,
 };

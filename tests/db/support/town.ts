@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import {
   applied,
   draftOpening,
@@ -99,6 +100,13 @@ export async function makeTown(db: TestDatabase): Promise<Town> {
   const unseenId = await propose(openingId, other.id);
   const qualifications = await addQualifications(db, talent, other);
   const saved = await addSaved(db, world);
+  await call(db, admin, "save_theme", {
+    theme: { nameJa: "その他", nameEn: "Other matters", position: 120 },
+    note: "英語の名前を直しました",
+    request: randomUUID(),
+    theme_code: "other",
+    expected_version: 1,
+  });
   await db.owner`insert into public.mail_outbox (to_address, subject) values ('a@x.test', 'x')`;
   const [notice] = await db.owner<{ id: number }[]>`select id::int from public.notifications
     where account_id = ${talent.id} and kind = 'match_connected'`;

@@ -1,0 +1,107 @@
+import type { Arguments } from "../support/actors";
+import type { Caller, Town } from "../support/town";
+import { THE_REST } from "./calls";
+import type { TableRule } from "./types";
+
+// What administrators edit and read beyond the reviews.
+
+export const ADMIN_FUNCTIONS = [
+  "admin_log(only_kind text, only_admin uuid, since date, until date, only_subject uuid, after_key text, max_rows integer)",
+  "log_people()",
+  "reference_usage(kind text, code text)",
+  "retire_reference(kind text, code text, retired boolean, note text, request uuid, expected_version integer)",
+  "save_reason(entry jsonb, note text, request uuid, reason_code text, expected_version integer)",
+  "save_theme(theme jsonb, note text, request uuid, theme_code text, expected_version integer)",
+  "save_tool(tool jsonb, note text, request uuid, tool_id integer, expected_version integer)",
+];
+
+export const ADMIN_INNER_DEFINERS = ["private.subject_title(kind text, subject text)"];
+
+export const ADMIN_INNER_INVOKERS = [
+  "private.begin_change(kind text, code text, wanted jsonb, expected_version integer, note text, request uuid)",
+  "private.complete_relations()",
+  "private.end_change(kind text, code text, action text, me uuid, before jsonb, note text, request uuid)",
+  "private.from_key(key text)",
+  "private.reference_entry(kind text, code text)",
+  "private.reference_version(kind text, code text)",
+  "private.refuse_taken_name(kind text, own_code text, entry jsonb)",
+  "private.relate_tool(tool integer, set_version text)",
+  "private.relate_tool_anew(tool integer)",
+  "private.to_key(at timestamp with time zone)",
+  "private.tool_pairs(tool integer, set_version text)",
+];
+
+export const ADMIN_SEQUENCES = ["reference_changes_id_seq"];
+
+export const ADMIN_TABLES: Record<string, TableRule> = {
+  reference_changes: {
+    grants: { authenticated: "select", service_role: "all" },
+    policies: ["select authenticated"],
+    label: "action, code",
+    visible: [
+      { to: ["anonymous"], rows: "42501" },
+      { to: ["newcomer", "talent", "other talent", "owner", "editor", "other company"], rows: [] },
+      { to: ["admin", "service"], rows: ["edit other"] },
+    ],
+  },
+};
+
+/** A sensible call of each function; `request` is any id that no change bears yet. */
+export const ADMIN_CALLS: Record<string, (town: Town) => Arguments> = {
+  save_tool: (town) => ({
+    tool: { nameJa: "道具", nameEn: "Tool", keywords: "", items: [1] },
+    note: "現場で使われているため",
+    request: town.newcomer.id,
+  }),
+  save_theme: (town) => ({
+    theme: { nameJa: "離島", nameEn: "Islands", position: 5 },
+    note: "要望があったため",
+    request: town.newcomer.id,
+  }),
+  save_reason: (town) => ({
+    entry: {
+      nameJa: "遠方のため",
+      nameEn: "Too far",
+      position: 5,
+      forCompany: true,
+      forTalent: false,
+      forAdmin: false,
+    },
+    note: "要望があったため",
+    request: town.newcomer.id,
+  }),
+  retire_reference: (town) => ({
+    kind: "tool",
+    code: "1001",
+    retired: true,
+    note: "提供が終わったため",
+    request: town.newcomer.id,
+    expected_version: 1,
+  }),
+  reference_usage: () => ({ kind: "theme", code: "manufacturing" }),
+  admin_log: () => ({}),
+  log_people: () => ({}),
+};
+
+const CHANGED = "ok ~reference_changes";
+
+/** What each call comes to for an administrator; everybody else is refused. */
+const OUTCOMES: Record<string, string> = {
+  save_tool: CHANGED,
+  save_theme: CHANGED,
+  save_reason: CHANGED,
+  retire_reference: CHANGED,
+  reference_usage: "ok",
+  admin_log: "ok",
+  log_people: "ok",
+};
+
+export const ADMIN_OUTCOMES: Record<
+  string,
+  Record<string, Caller[] | typeof THE_REST>
+> = Object.fromEntries(
+  Object.entries(OUTCOMES).map(([name, ok]) => [
+    name,
+    { [ok]: ["admin"], "PT403 not_an_administrator": THE_REST },
+  ]),
+);
