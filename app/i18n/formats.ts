@@ -43,6 +43,9 @@ export function formats(locale: Locale) {
       locale === "ja" && Math.abs(amount) >= MAN
         ? `${number.format(amount / MAN)}万円`
         : yen(amount),
+    /** Large counts: `33万` in Japanese, in full in English. */
+    man: (value: number) =>
+      locale === "ja" && value >= MAN ? `${number.format(value / MAN)}万` : number.format(value),
     postalCode: (digits: string) => digits.replace(/^(\d{3})(\d{4})$/, "$1-$2"),
     /** How long something has waited: 25分, 3時間, 12日. `now` comes from the loader, so that both renders agree. */
     waiting: (since: Date | string, now: Date | string) => {

@@ -87,6 +87,12 @@ export default {
     demo: "Demo",
     more: "{count, number} more",
   },
+  newest: {
+    title: "New openings",
+    all: "See all openings",
+    signup: "Sign up as a company",
+    noneText: "Is there something that troubles you? Write the first one.",
+  },
   related: {
     ofFirm: "Other openings of this company",
     similar: "Similar openings",

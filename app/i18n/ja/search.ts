@@ -84,6 +84,12 @@ export default {
     demo: "デモ",
     more: "ほか{count, number}件",
   },
+  newest: {
+    title: "新しい募集",
+    all: "募集をすべて見る",
+    signup: "企業・団体として登録する",
+    noneText: "困っていることがあれば、最初の募集を書いてみませんか。",
+  },
   related: {
     ofFirm: "この企業のほかの募集",
     similar: "似ている募集",

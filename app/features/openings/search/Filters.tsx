@@ -4,12 +4,12 @@ import { OFFERED_ENGAGEMENT_TYPES } from "~/lib/vocabulary";
 import { WORK_MODES } from "~/matching";
 import { type Choices, ungrouped } from "./choices";
 import { FilterChoices, FilterGroup } from "./FilterGroup";
-import type { SearchFilter } from "./filter";
+import { isNarrowed, type SearchFilter } from "./filter";
 import classes from "./search.module.css";
 
 type Props = { filter: SearchFilter; choices: Choices };
 
-/** The conditions beside the words. */
+/** The conditions beside the words; folded up on small screens, where they would hide what was found. */
 export function Filters({ filter, choices }: Props) {
   const words = useTranslations("search");
   const terms = useTranslations("vocabulary");
@@ -19,8 +19,11 @@ export function Filters({ filter, choices }: Props) {
     label: terms(`engagementTypes.${value}`),
   }));
   return (
-    <div className={classes.filters}>
-      <h2 className={classes.filtersTitle}>{words("narrow")}</h2>
+    <details className={classes.filters} open={isNarrowed({ ...filter, q: "" })}>
+      <summary className={classes.filtersTitle}>
+        <h2>{words("narrow")}</h2>
+      </summary>
+      <h2 className={classes.wideTitle}>{words("narrow")}</h2>
       <FilterGroup title={words("theme")} chosen={filter.theme.length}>
         <FilterChoices
           name="theme"
@@ -67,7 +70,7 @@ export function Filters({ filter, choices }: Props) {
       <Button type="submit" variant="outline">
         {words("apply")}
       </Button>
-    </div>
+    </details>
   );
 }
 

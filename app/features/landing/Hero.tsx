@@ -3,26 +3,22 @@ import { Link } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 import { Example } from "./Example";
 import classes from "./landing.module.css";
-import { People } from "./People";
-import { Steps } from "./Steps";
-import { Trust } from "./Trust";
 
-export function Landing({ signedIn }: { signedIn: boolean }) {
+/** What this is, for whom, and the way in. */
+export function Hero({ signedIn }: { signedIn: boolean }) {
   const words = useTranslations("landing");
   return (
-    <>
-      <div className={classes.hero}>
-        <div className={classes.heroText}>
-          <h1 className={classes.title}>{words("title")}</h1>
-          <p className={classes.lead}>{words("lead")}</p>
-          <div className={classes.entrances}>{signedIn ? <ToHome /> : <Entrances />}</div>
-        </div>
-        <Example />
+    <div className={classes.hero}>
+      <div className={classes.heroText}>
+        <h1 className={classes.title}>{words("title")}</h1>
+        <p className={classes.lead}>{words("lead")}</p>
+        <div className={classes.entrances}>{signedIn ? <ToHome /> : <Entrances />}</div>
+        <p>
+          <Link to="/openings">{words("readFirst")}</Link>
+        </p>
       </div>
-      <People />
-      <Steps />
-      <Trust />
-    </>
+      <Example />
+    </div>
   );
 }
 

@@ -1,0 +1,120 @@
+import { useLocale, useTranslations } from "use-intl";
+import { nameIn } from "~/features/reference/options";
+import type { NationalKpi, NationalKpiYear } from "~/features/reference/types";
+import { useFormats } from "~/i18n/formats";
+import { ChartTable } from "~/ui/charts/ChartTable";
+import { TargetBars } from "~/ui/charts/TargetBars";
+import { Section } from "~/ui/shell/Section";
+import classes from "./landing.module.css";
+import { WomensShare } from "./WomensShare";
+
+/** What the nation aims at and has reached. Its source and its caveats are always in sight. */
+export function NationalTarget({ kpi }: { kpi: NationalKpi }) {
+  const words = useTranslations("landing.kpi");
+  const locale = useLocale();
+  const people = usePeople();
+  const yearName = useYearName();
+  const { percent } = useFormats();
+  const reached = kpi.years.reduce((sum, { actual }) => sum + (actual ?? 0), 0);
+  const legend = {
+    value: words("actual"),
+    provisional: words("provisional"),
+    target: words("target"),
+  };
+  return (
+    <Section title={words("title")} lead={words("lead")}>
+      <div className={classes.kpi}>
+        <div className={classes.kpiCharts}>
+          <TargetBars
+            title={words("byYear")}
+            legend={legend}
+            bars={kpi.years.map((year) => ({
+              key: String(year.fiscalYear),
+              label: yearName(year.fiscalYear),
+              value: year.actual,
+              target: year.target,
+              provisional: year.provisional,
+              text: words("reached", {
+                actual: year.actual === null ? words("none") : people(year.actual),
+                target: people(year.target),
+              }),
+            }))}
+          />
+          <TargetBars
+            title={words("cumulative")}
+            legend={legend}
+            bars={[
+              {
+                key: "all",
+                label: words("period", { from: kpi.firstFiscalYear, to: kpi.lastFiscalYear }),
+                value: reached,
+                target: kpi.cumulativeTarget,
+                provisional: kpi.years.some(({ provisional }) => provisional),
+                text: words("reachedShare", {
+                  actual: people(reached),
+                  target: people(kpi.cumulativeTarget),
+                  share: percent(reached / kpi.cumulativeTarget),
+                }),
+              },
+            ]}
+          />
+          <WomensShare kpi={kpi} />
+        </div>
+        <YearTable kpi={kpi} />
+      </div>
+      <dl className={classes.source}>
+        <div>
+          <dt>{words("measure")}</dt>
+          <dd>{nameIn(locale, kpi)}</dd>
+        </div>
+        <div>
+          <dt>{words("source")}</dt>
+          <dd>{kpi.source[locale]}</dd>
+        </div>
+        <div>
+          <dt>{words("caveat")}</dt>
+          <dd>{kpi.caveat[locale]}</dd>
+        </div>
+      </dl>
+    </Section>
+  );
+}
+
+function YearTable({ kpi }: { kpi: NationalKpi }) {
+  const words = useTranslations("landing.kpi");
+  const locale = useLocale();
+  const people = usePeople();
+  const yearName = useYearName();
+  const { percent } = useFormats();
+  const note = ({ actualCovers, provisional }: NationalKpiYear) =>
+    [provisional && words("provisional"), actualCovers?.[locale]].filter(Boolean).join(" ");
+  const women = ({ womenShare, womenCovers }: NationalKpiYear) =>
+    womenShare === null ? "–" : `${percent(womenShare)} ${womenCovers?.[locale] ?? ""}`;
+  return (
+    <ChartTable
+      caption={words("byYear")}
+      columns={[words("year"), words("target"), words("actual"), words("women"), words("note")]}
+      rows={kpi.years.map((year) => ({
+        key: String(year.fiscalYear),
+        cells: [
+          yearName(year.fiscalYear),
+          people(year.target),
+          year.actual === null ? "–" : people(year.actual),
+          women(year),
+          note(year),
+        ],
+      }))}
+    />
+  );
+}
+
+function usePeople() {
+  const words = useTranslations("landing.kpi");
+  const { man } = useFormats();
+  return (count: number) => words("people", { count: man(count) });
+}
+
+function useYearName() {
+  const { fiscalYear } = useFormats();
+  return (year: number) => fiscalYear(`${year}-04-01`);
+}

@@ -1,0 +1,55 @@
+import { Link } from "@remix-run/react";
+import classes from "./tileMap.module.css";
+
+export type Tile = {
+  code: string;
+  name: string;
+  /** What fits into the tile; blank where nothing does. */
+  short: string;
+  col: number;
+  row: number;
+  value: number;
+  /** The value with what it counts, read after the name. */
+  text: string;
+  /** Where the tile leads; none without a value. */
+  to: string;
+};
+
+/** Shades from nothing to most: of equal size up to the largest value. */
+const SHADES = 4;
+
+/** Places as tiles where they lie on the map, the darker the more. */
+export function TileMap({ label, tiles }: { label: string; tiles: readonly Tile[] }) {
+  const most = Math.max(1, ...tiles.map(({ value }) => value));
+  return (
+    <ul className={classes.map} aria-label={label}>
+      {tiles.map(({ code, name, short, col, row, value, text, to }) => (
+        <li
+          key={code}
+          style={{ gridColumn: col + 1, gridRow: row + 1 }}
+          data-shade={value === 0 ? undefined : Math.ceil((value / most) * SHADES)}
+          title={`${name} ${text}`}
+        >
+          <TileLink to={value > 0 ? to : null}>
+            <span className="visually-hidden">{`${name} ${text}`}</span>
+            <span className={classes.short} aria-hidden="true">
+              {short}
+            </span>
+            <span className={classes.value} aria-hidden="true">
+              {value > 0 ? value : ""}
+            </span>
+          </TileLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function TileLink({ to, children }: { to: string | null; children: React.ReactNode }) {
+  if (to === null) return <span className={classes.tile}>{children}</span>;
+  return (
+    <Link to={to} className={classes.tile}>
+      {children}
+    </Link>
+  );
+}
