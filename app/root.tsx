@@ -1,4 +1,5 @@
 import "./ui/global.css";
+import "./ui/print.css";
 import "@mantine/core/styles.layer.css";
 import "@digital-go-jp/design-tokens/dist/tokens.css";
 import "@fontsource-variable/noto-sans-jp/index.css";

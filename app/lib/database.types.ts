@@ -1295,6 +1295,9 @@ isOneToOne: false
 "decline_match":
 { Args: { "match_id": string,"reason": string }; Returns: Json
                            },
+"delete_candidate_note":
+{ Args: { "note_id": string,"opening_id": string }; Returns: string
+                           },
 "dismiss_match":
 { Args: { "match_id": string,"message"?: string,"reason": string }; Returns: Json
                            },
@@ -1309,6 +1312,9 @@ isOneToOne: false
                            },
 "grant_admin":
 { Args: { "email": string }; Returns: string
+                           },
+"handle_talents":
+{ Args: { "handles": (string)[],"opening_id": string }; Returns: (string)[]
                            },
 "index_opening":
 { Args: { "opening_id": string,"revision": number,"rules": number,"words": string }; Returns: boolean
@@ -1556,6 +1562,9 @@ isOneToOne: false
         isOneToOne: false
         isSetofReturn: true
       } },
+"save_candidate_note":
+{ Args: { "body": string,"handle": string,"note_id": string,"opening_id": string }; Returns: string
+                           },
 "save_company":
 { Args: { "company_id"?: string,"expected_version"?: number,"profile": Json }; Returns: Json
                            },
@@ -1610,6 +1619,15 @@ isOneToOne: false
 "settle_mail":
 { Args: { "error"?: string,"final"?: boolean,"mail_id": string }; Returns: undefined
                            },
+"shortlist":
+{ Args: { "opening_id": string }; Returns: Json
+                           },
+"shortlist_candidate":
+{ Args: { "handle": string,"opening_id": string }; Returns: number
+                           },
+"shortlisted":
+{ Args: { "opening_id": string }; Returns: (string)[]
+                           },
 "submit_opening":
 { Args: { "opening_id": string }; Returns: Json
                            },
@@ -1626,6 +1644,9 @@ isOneToOne: false
 { Args: Record<PropertyKey, never>; Returns: {
               "match_id": string,"opening_id": string,"revision": number,"talent_id": string
             }[]
+                           },
+"unshortlist_candidate":
+{ Args: { "handle": string,"opening_id": string }; Returns: number
                            },
 "whoami":
 { Args: Record<PropertyKey, never>; Returns: Json

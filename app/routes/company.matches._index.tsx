@@ -2,13 +2,17 @@ import { Button } from "@mantine/core";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
+import { loadMatchesOf } from "~/features/matches/companyMatches.server";
 import { MatchGroups } from "~/features/matches/MatchGroups";
+import { MatchViews } from "~/features/matches/MatchViews";
+import { countWaiting, pageAfter, readMatchView, viewMatches } from "~/features/matches/matchView";
 import { loadNames } from "~/features/matches/names.server";
-import { loadCompanyMatches, loadReasonNames } from "~/features/matches/queries.server";
+import { loadReasonNames } from "~/features/matches/queries.server";
 import { requireCompany } from "~/lib/guards.server";
 import type { RouteHandle } from "~/ui/PageTitle";
 import { EmptyState } from "~/ui/shell/EmptyState";
 import { PageHeader } from "~/ui/shell/PageHeader";
+import { Pagination } from "~/ui/shell/Pagination";
 
 export { ErrorPage as ErrorBoundary } from "~/ui/ErrorPage";
 
@@ -16,17 +20,22 @@ export const handle: RouteHandle = { title: "match.company.title" };
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor } = await requireCompany(args);
-  const { context } = args;
-  const [lists, reasons, { prefectures }] = await Promise.all([
-    Promise.all(actor.companies.map(({ id }) => loadCompanyMatches(context.supabase, id))),
+  const { context, request } = args;
+  const search = new URL(request.url).searchParams;
+  const view = readMatchView(search);
+  const [matches, reasons, { prefectures }] = await Promise.all([
+    loadMatchesOf(context.supabase, actor.companies),
     loadReasonNames(context.supabase, context.locale),
     loadNames(context, {}),
   ]);
-  return { matches: lists.flat(), reasons, prefectures };
+  const { page, next } = pageAfter(viewMatches(matches, view, "company"), search.get("after"));
+  const counts = countWaiting(matches, "company");
+  return { matches: page, next, total: matches.length, view, counts, reasons, prefectures };
 }
 
 export default function CompanyMatches() {
-  const { matches, reasons, prefectures } = useLoaderData<typeof loader>();
+  const { matches, next, total, view, counts, reasons, prefectures } =
+    useLoaderData<typeof loader>();
   const words = useTranslations("match.company");
   const card = useTranslations("match.card");
   const rows = matches.map((match) => ({
@@ -37,9 +46,7 @@ export default function CompanyMatches() {
   return (
     <>
       <PageHeader title={words("title")} lead={words("lead")} />
-      {rows.length > 0 ? (
-        <MatchGroups matches={rows} side="company" reasons={reasons} />
-      ) : (
+      {total === 0 ? (
         <EmptyState
           title={words("empty")}
           action={
@@ -50,6 +57,15 @@ export default function CompanyMatches() {
         >
           {words("emptyText")}
         </EmptyState>
+      ) : (
+        <>
+          <MatchViews view={view} counts={counts} />
+          {rows.length === 0 && (
+            <EmptyState title={words("views.empty")}>{words("views.emptyText")}</EmptyState>
+          )}
+          <MatchGroups matches={rows} side="company" reasons={reasons} />
+          <Pagination next={next} />
+        </>
       )}
     </>
   );

@@ -2,17 +2,27 @@ import { Button } from "@mantine/core";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
-import { inviteCandidate } from "~/features/matches/acts.server";
-import { CandidateList } from "~/features/matches/CandidateList";
-import { rankCandidates } from "~/features/matches/candidates.server";
+import { actOnCandidate } from "~/features/matches/candidates/act.server";
+import { CandidateCount } from "~/features/matches/candidates/CandidateCount";
+import { CandidateList } from "~/features/matches/candidates/CandidateList";
+import { CandidateTabs } from "~/features/matches/candidates/CandidateTabs";
+import { CompareFoot, CompareForm } from "~/features/matches/candidates/compare/CompareForm";
+import { FilterChips } from "~/features/matches/candidates/FilterChips";
+import { FilterForm } from "~/features/matches/candidates/FilterForm";
+import {
+  activeKeys,
+  filterSearch,
+  hasBlanks,
+  readFilter,
+} from "~/features/matches/candidates/filter";
+import { readKey } from "~/features/matches/candidates/order";
+import { listCandidates } from "~/features/matches/candidates/page.server";
+import { pathWithSearch } from "~/features/matches/candidates/path";
+import { loadShortlisted } from "~/features/matches/candidates/shortlist.server";
 import { loadNames } from "~/features/matches/names.server";
-import { rankAfter } from "~/features/matches/page";
 import { loadOwnOpening } from "~/features/matches/queries.server";
-import { inviteSchema } from "~/features/matches/schema";
 import { loadConsentText } from "~/features/reference/queries.server";
-import { invalid, parseForm, refused } from "~/lib/form";
 import { requireCompany } from "~/lib/guards.server";
-import { withNotice } from "~/lib/notice";
 import { idParam } from "~/lib/params";
 import type { RouteHandle } from "~/ui/PageTitle";
 import { EmptyState } from "~/ui/shell/EmptyState";
@@ -29,33 +39,39 @@ export async function loader(args: LoaderFunctionArgs) {
   const { context, params, request } = args;
   const firms = actor.companies.map(({ id }) => id);
   const opening = await loadOwnOpening(context.supabase, idParam(params.openingId), firms);
+  const search = new URL(request.url).searchParams;
+  const filter = readFilter(search);
+  if (hasBlanks(search))
+    throw redirect(`/company/openings/${opening.id}/candidates?${filterSearch(filter)}`);
+  const shortlisted = await loadShortlisted(context.supabase, opening.id);
   const { openRevision: revision } = opening;
-  if (revision === null) return { opening, ranking: null };
+  if (revision === null) return { opening, filter, shortlisted, list: null };
 
   const [page, consentText] = await Promise.all([
-    rankCandidates(context, { id: opening.id, revision }, rankAfter(request)),
+    listCandidates(context, { id: opening.id, revision }, filter, readKey(search)),
     loadConsentText(context),
   ]);
+  const { asked, others } = page.choices;
   const names = await loadNames(context, {
     cards: page.candidates.map(({ card }) => card),
     explanations: page.candidates.map(({ explanation }) => explanation),
+    skills: [...asked, ...others],
   });
-  return { opening, ranking: { ...page, consentText, names } };
+  return { opening, filter, shortlisted, list: { ...page, consentText, names } };
 }
 
 export async function action(args: ActionFunctionArgs) {
   await requireCompany(args);
-  const { context, request } = args;
-  const form = await parseForm(request, inviteSchema);
-  if (!form.ok) return invalid(form);
-
-  const invited = await inviteCandidate(context, form.value);
-  if (!invited.ok) return refused(invited, form.values);
-  return redirect(withNotice(`/company/matches/${invited.data.matchId}`, "invited"));
+  const openingId = idParam(args.params.openingId);
+  const path = pathWithSearch(`/company/openings/${openingId}/candidates`, args.request);
+  return actOnCandidate(args.context, args.request, { openingId, path });
 }
 
+type Data = ReturnType<typeof useLoaderData<typeof loader>>;
+
 export default function Candidates() {
-  const { opening, ranking } = useLoaderData<typeof loader>();
+  const data = useLoaderData<typeof loader>();
+  const { opening, shortlisted, list } = data;
   const words = useTranslations("match.candidates");
   const address = `/company/openings/${opening.id}`;
   const title = opening.title ?? words("crumbOpening");
@@ -75,18 +91,55 @@ export default function Candidates() {
           { label: words("title") },
         ]}
       />
-      {ranking === null ? (
+      <CandidateTabs openingId={opening.id} shortlisted={shortlisted.length} />
+      {list === null ? (
         <EmptyState title={words("notOpen")} action={toOpening}>
           {words("notOpenText")}
         </EmptyState>
-      ) : ranking.total === 0 ? (
+      ) : list.total === 0 ? (
         <EmptyState title={words("empty")} action={toOpening}>
           {words("emptyText")}
         </EmptyState>
       ) : (
+        <FilteredList data={data} list={list} />
+      )}
+    </>
+  );
+}
+
+function FilteredList({ data, list }: { data: Data; list: NonNullable<Data["list"]> }) {
+  const { opening, filter, shortlisted } = data;
+  const { candidates, found, total, next, choices, names, consentText } = list;
+  const words = useTranslations("candidate.filter");
+  return (
+    <>
+      <FilterForm filter={filter} choices={choices} names={names} />
+      <FilterChips filter={filter} names={names} />
+      <CandidateCount
+        found={found}
+        total={total}
+        narrowed={activeKeys(filter).length > 0}
+        download={`/company/openings/${opening.id}/candidates.csv?${filterSearch(filter)}`}
+      />
+      {found === 0 ? (
+        <EmptyState
+          title={words("empty")}
+          action={<Link to={{ search: "" }}>{words("clear")}</Link>}
+        >
+          {words("emptyText")}
+        </EmptyState>
+      ) : (
         <>
-          <CandidateList {...ranking} />
-          <Pagination next={ranking.next === null ? null : String(ranking.next)} />
+          <CompareForm openingId={opening.id} />
+          <CandidateList
+            openingId={opening.id}
+            candidates={candidates}
+            shortlisted={shortlisted}
+            names={names}
+            consentText={consentText}
+          />
+          <CompareFoot />
+          <Pagination next={next} />
         </>
       )}
     </>

@@ -29,6 +29,7 @@ import { ACCOUNT_TABLES } from "./expectations/tables-accounts";
 import { MATCH_TABLES } from "./expectations/tables-matches";
 import { NOTIFICATION_TABLES } from "./expectations/tables-notifications";
 import { OPENING_TABLES } from "./expectations/tables-openings";
+import { SHORTLIST_TABLES } from "./expectations/tables-shortlists";
 import { TALENT_TABLES } from "./expectations/tables-talents";
 import type { FunctionRule, TableRule } from "./expectations/types";
 import { freshDatabase } from "./harness";
@@ -48,6 +49,7 @@ const OWN_TABLES = {
   ...NOTIFICATION_TABLES,
   ...SEARCH_TABLES,
   ...ADMIN_TABLES,
+  ...SHORTLIST_TABLES,
 };
 const REFERENCE: Pick<TableRule, "grants" | "policies"> = {
   grants: { anon: "select", authenticated: "select", service_role: "all" },

@@ -1,7 +1,6 @@
 import { useTranslations } from "use-intl";
-import { useFormats } from "~/i18n/formats";
+import { CARD_LINES, cardLine } from "./cardLines";
 import { type Names, useTeller } from "./explanation/teller";
-import { codeNames, daysAtMostText, fromText, hoursText, named } from "./explanation/values";
 import classes from "./matches.module.css";
 import { SkillLevels } from "./SkillLevels";
 import type { TalentCard } from "./types";
@@ -9,24 +8,12 @@ import type { TalentCard } from "./types";
 /** A talent as firms see it before both sides agreed: everything that the card holds, in words. */
 export function TalentCardView({ card, names }: { card: TalentCard; names: Names }) {
   const words = useTranslations("match.card");
-  const { date } = useFormats();
   const teller = useTeller("company", names);
-  const hours = hoursText({ min: card.hoursMin, max: card.hoursMax }, teller);
   return (
     <dl className={classes.card}>
-      <Fact term={words("prefecture")} value={names.prefectures[card.prefectureCode]} />
-      <Fact term={words("roles")} value={codeNames("roles", card.roles, teller)} />
-      <Fact term={words("hours")} value={hours} />
-      <Fact term={words("onsite")} value={daysAtMostText(card.onsiteDaysMax, teller)} />
-      <Fact term={words("availableFrom")} value={fromText(card.availableFrom, teller)} />
-      <Fact
-        term={words("engagementTypes")}
-        value={codeNames("engagementTypes", card.engagementTypes, teller)}
-      />
-      <Fact term={words("industries")} value={named(card.industries, "industries", teller)} />
-      <Fact term={words("themes")} value={named(card.themes, "themes", teller)} />
-      <Fact term={words("languages")} value={codeNames("languages", card.languages, teller)} />
-      <Fact term={words("confirmedOn")} value={card.confirmedOn && date(card.confirmedOn)} />
+      {CARD_LINES.map((line) => (
+        <Fact key={line} term={words(line)} value={cardLine(line, card, teller)} />
+      ))}
       <div className={classes.cardSkills}>
         <dt>{words("skills")}</dt>
         <dd>
@@ -37,12 +24,12 @@ export function TalentCardView({ card, names }: { card: TalentCard; names: Names
   );
 }
 
-function Fact({ term, value }: { term: string; value: string | null | undefined }) {
+function Fact({ term, value }: { term: string; value: string | null }) {
   const words = useTranslations("common");
   return (
     <div>
       <dt>{term}</dt>
-      <dd>{value || <span className={classes.soft}>{words("notSet")}</span>}</dd>
+      <dd>{value ?? <span className={classes.soft}>{words("notSet")}</span>}</dd>
     </div>
   );
 }

@@ -12,12 +12,18 @@ import type { Names } from "./explanation/teller";
 import type { TalentCard } from "./types";
 
 type Source = ReferenceSource & { locale: Locale };
+interface Wanted {
+  cards?: readonly TalentCard[];
+  explanations?: readonly ViewerExplanation[];
+  /** Ids of skills named elsewhere on the page. */
+  skills?: readonly number[];
+}
 type Coded = Named & { readonly code: string };
 
 /** The names that the given cards and explanations refer to, in the language of the request. */
 export async function loadNames(
   source: Source,
-  { cards = [], explanations = [] }: { cards?: TalentCard[]; explanations?: ViewerExplanation[] },
+  { cards = [], explanations = [], skills: others = [] }: Wanted,
 ): Promise<Names> {
   const [catalogue, prefectures, themes, industries] = await Promise.all([
     loadSkillCatalogue(source),
@@ -25,7 +31,11 @@ export async function loadNames(
     loadThemes(source),
     loadIndustries(source),
   ]);
-  const wanted = new Set([...cards.flatMap(skillsOfCard), ...explanations.flatMap(skillsOf)]);
+  const wanted = new Set([
+    ...cards.flatMap(skillsOfCard),
+    ...explanations.flatMap(skillsOf),
+    ...others,
+  ]);
   const skills = catalogue.skills.filter(({ id }) => wanted.has(id));
   const nameOf = (named: Named) => (source.locale === "ja" ? named.nameJa : named.nameEn);
   const byCode = (list: readonly Coded[]) =>

@@ -3,6 +3,7 @@ import type { Words } from "../types";
 
 export default {
   skip: "Skip to the content",
+  print: "Print",
   mainNavigation: "Main menu",
   menu: "Menu",
   footerNavigation: "Footer menu",
@@ -55,6 +56,10 @@ export default {
     openingResumed: "The opening is published again.",
     openingEnded: "The opening has ended.",
     deleted: "Deleted.",
+    shortlisted: "Added to the shortlist.",
+    unshortlisted: "Taken off the shortlist.",
+    noteSaved: "Note saved.",
+    noteDeleted: "Note deleted.",
     loggedOut: "You have logged out.",
     passwordChanged: "Your password has been changed.",
   },

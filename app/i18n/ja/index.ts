@@ -2,6 +2,7 @@ import admin from "./admin";
 import adminLog from "./adminLog";
 import adminReference from "./adminReference";
 import auth from "./auth";
+import candidate from "./candidate";
 import charts from "./charts";
 import common from "./common";
 import company from "./company";
@@ -27,6 +28,7 @@ export default {
   adminLog,
   adminReference,
   auth,
+  candidate,
   charts,
   common,
   company,

@@ -1,5 +1,6 @@
 export default {
   skip: "本文へ移動",
+  print: "印刷する",
   mainNavigation: "主なメニュー",
   menu: "メニュー",
   footerNavigation: "フッターのメニュー",
@@ -52,6 +53,10 @@ export default {
     openingResumed: "募集を再開しました。",
     openingEnded: "募集を終了しました。",
     deleted: "削除しました。",
+    shortlisted: "検討リストに入れました。",
+    unshortlisted: "検討リストから外しました。",
+    noteSaved: "メモを保存しました。",
+    noteDeleted: "メモを消しました。",
     loggedOut: "ログアウトしました。",
     passwordChanged: "パスワードを変更しました。",
   },

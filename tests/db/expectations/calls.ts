@@ -124,6 +124,31 @@ export const CALLS_OF_PEOPLE: Record<string, Record<string, Caller[] | typeof TH
     ok: ["owner", "editor"],
     "PT404 opening_not_found": THE_REST,
   },
+  shortlist_candidate: {
+    "ok ~private.shortlist_entries": ["owner", "editor"],
+    "PT404 opening_not_found": THE_REST,
+  },
+  unshortlist_candidate: {
+    "ok ~private.candidate_notes ~private.shortlist_entries": ["owner", "editor"],
+    "PT404 opening_not_found": THE_REST,
+  },
+  save_candidate_note: {
+    "ok ~private.candidate_notes": ["owner", "editor"],
+    "PT404 opening_not_found": THE_REST,
+  },
+  delete_candidate_note: {
+    "ok ~private.candidate_notes": ["owner"],
+    "PT403 not_your_note": ["editor"],
+    "PT404 opening_not_found": THE_REST,
+  },
+  shortlisted: {
+    ok: ["owner", "editor"],
+    "PT404 opening_not_found": THE_REST,
+  },
+  shortlist: {
+    ok: ["owner", "editor"],
+    "PT404 opening_not_found": THE_REST,
+  },
   coordinator_cards: {
     ok: ["admin"],
     "PT403 not_an_administrator": THE_REST,
@@ -178,6 +203,7 @@ export const CALLS_OF_THE_SERVICE: Record<string, string> = {
   openings_awaiting_proposals: "ok",
   issue_handles: "ok ~private.candidate_handles",
   lapse_certificates: "ok",
+  handle_talents: "ok",
   attach_explanations: "ok",
   notification_marks: "ok",
   notifications_to_mail: "ok",

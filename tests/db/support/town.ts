@@ -38,6 +38,7 @@ export interface Town extends World {
   introducedId: string;
   /** other talent × opening of the rival, applied: its firm may not know yet. */
   appliedId: string;
+  /** talent in the firm's opening, on its shortlist with a note of the owner. */
   handle: string;
   /** talent, waits for its confirmation. */
   qualificationId: string;
@@ -47,6 +48,9 @@ export interface Town extends World {
   searchId: string;
   /** The talent is told that it is connected. */
   noticeId: number;
+  noteId: string;
+  /** other talent in the firm's opening, not on the list. */
+  freeHandle: string;
 }
 
 export const CALLERS = {
@@ -88,6 +92,11 @@ export async function makeTown(db: TestDatabase): Promise<Town> {
     call(db, actor, "agree_to_match", { match_id, revision: 1, text_version: TEXT });
 
   const handle = await handleFor(db, openingId, talent.id);
+  const freeHandle = await handleFor(db, openingId, other.id);
+  const noteId = randomUUID();
+  const onList = { opening_id: openingId, handle };
+  await call(db, firm.owner, "shortlist_candidate", onList);
+  await call(db, firm.owner, "save_candidate_note", { ...onList, note_id: noteId, body: "有望" });
   const connectedId = await applied(db, talent, openingId);
   await call(db, admin, "approve_match", { match_id: connectedId });
   await agree(firm.owner, connectedId);
@@ -127,6 +136,8 @@ export async function makeTown(db: TestDatabase): Promise<Town> {
     handle,
     ...qualifications,
     ...saved,
+    noteId,
+    freeHandle,
   };
 }
 

@@ -3,9 +3,9 @@ import { Link, useActionData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 import type { ConsentText } from "~/features/reference/types";
 import type { FormFailure } from "~/lib/form";
-import { InviteForm } from "./ConsentForm";
-import classes from "./matches.module.css";
-import type { CandidateCard } from "./types";
+import { InviteForm } from "../ConsentForm";
+import classes from "../matches.module.css";
+import type { CandidateCard } from "../types";
 
 type Props = { card: CandidateCard; consentText: ConsentText };
 

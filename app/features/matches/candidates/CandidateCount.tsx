@@ -1,0 +1,21 @@
+import { useTranslations } from "use-intl";
+import classes from "./candidates.module.css";
+
+type Props = { found: number; total: number; narrowed: boolean; download: string };
+
+/** How many people there are, and the way to take them along. */
+export function CandidateCount({ found, total, narrowed, download }: Props) {
+  const words = useTranslations("candidate");
+  return (
+    <div className={classes.listHead}>
+      <p className={classes.count}>
+        {narrowed ? words("counts.some", { found, total }) : words("counts.all", { total })}
+      </p>
+      {found > 0 && (
+        <a href={download} download>
+          {words("csv.download")}
+        </a>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import type { ReactNode } from "react";
+import { useTranslations } from "use-intl";
+import type { ConsentText } from "~/features/reference/types";
+import type { ViewerExplanation } from "~/matching";
+import { StatusBadge } from "~/ui/shell/StatusBadge";
+import { ExplanationDetails } from "../explanation/ExplanationView";
+import { Highlights } from "../explanation/Highlights";
+import { Overqualified } from "../explanation/Overqualified";
+import { ScoreSummary } from "../explanation/ScoreSummary";
+import type { Names } from "../explanation/teller";
+import classes from "../matches.module.css";
+import { TalentCardView } from "../TalentCardView";
+import type { CandidateCard } from "../types";
+import { CompareBox } from "./compare/CompareForm";
+import { Invitation } from "./Invitation";
+import { anchorOf } from "./path";
+import { ShortlistButton } from "./ShortlistButton";
+import type { Candidate } from "./types";
+
+type Props = {
+  openingId: string;
+  candidates: Candidate[];
+  shortlisted: readonly string[];
+  names: Names;
+  consentText: ConsentText;
+};
+
+/** The people who fit an opening, each with what its firm can do next. */
+export function CandidateList({ candidates, shortlisted, openingId, names, consentText }: Props) {
+  return (
+    <ol className={classes.candidates}>
+      {candidates.map(({ rank, card, explanation }) => (
+        <CandidateItem key={card.handle} card={card} rank={rank} names={names}>
+          <CandidateReasons card={card} explanation={explanation} names={names} />
+          <ShortlistButton
+            openingId={openingId}
+            handle={card.handle}
+            shortlisted={shortlisted.includes(card.handle)}
+          />
+          <Invitation card={card} consentText={consentText} />
+        </CandidateItem>
+      ))}
+    </ol>
+  );
+}
+
+type ItemProps = {
+  card: CandidateCard;
+  /** Null for somebody who is not among the candidates now: nothing to compare. */
+  rank: number | null;
+  names: Names;
+  children: ReactNode;
+};
+
+/** A person with its head; what belongs to it follows. */
+export function CandidateItem({ card, rank, names, children }: ItemProps) {
+  const words = useTranslations("match");
+  const prefecture = names.prefectures[card.prefectureCode] ?? "";
+  const name = words("card.anonymous", { prefecture });
+  const place = rank === null ? "" : words("candidates.rank", { rank: String(rank) });
+  return (
+    <li id={anchorOf(card.handle)} className={classes.candidate}>
+      <div className={classes.candidateHead}>
+        <h2 className={classes.candidateTitle}>
+          {place && <span className={classes.rank}>{place}</span>}
+          {name}
+        </h2>
+        {card.isDemo && <StatusBadge>{words("demo")}</StatusBadge>}
+        {rank !== null && <CompareBox handle={card.handle} name={`${place} ${name}`} />}
+      </div>
+      {children}
+    </li>
+  );
+}
+
+type ReasonsProps = { card: CandidateCard; explanation: ViewerExplanation; names: Names };
+
+/** The score with the card beside it, and the whole of the reasons on demand. */
+export function CandidateReasons({ card, explanation, names }: ReasonsProps) {
+  const words = useTranslations("explanation");
+  return (
+    <>
+      <div className={classes.candidateBody}>
+        <div className={classes.candidateScore}>
+          <ScoreSummary explanation={explanation} />
+          <Highlights explanation={explanation} names={names} />
+          <Overqualified explanation={explanation} />
+        </div>
+        <TalentCardView card={card} names={names} />
+      </div>
+      <details className={classes.disclosure}>
+        <summary>{words("breakdown")}</summary>
+        <div className={classes.disclosed}>
+          <ExplanationDetails explanation={explanation} names={names} />
+        </div>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { useTranslations } from "use-intl";
+import type { ConsentText } from "~/features/reference/types";
+import { useFormats } from "~/i18n/formats";
+import type { Names } from "../explanation/teller";
+import classes from "../matches.module.css";
+import { TalentCardView } from "../TalentCardView";
+import type { CandidateCard } from "../types";
+import { CandidateItem, CandidateReasons } from "./CandidateList";
+import own from "./candidates.module.css";
+import { Invitation } from "./Invitation";
+import { Notes } from "./Notes";
+import { anchorOf } from "./path";
+import { RemoveEntry } from "./RemoveEntry";
+import type { ShortlistEntry } from "./types";
+
+type Props = { entries: ShortlistEntry[]; names: Names; consentText: ConsentText; open: boolean };
+
+/** Those whom the firm keeps in view, with its notes. */
+export function Shortlist({ entries, ...shared }: Props) {
+  return (
+    <ol className={classes.candidates}>
+      {entries.map((entry) =>
+        entry.card ? (
+          <Entry key={entry.handle} entry={entry} card={entry.card} {...shared} />
+        ) : (
+          <Unavailable key={entry.handle} entry={entry} />
+        ),
+      )}
+    </ol>
+  );
+}
+
+type EntryProps = Omit<Props, "entries"> & { entry: ShortlistEntry; card: CandidateCard };
+
+function Entry({ entry, card, names, consentText, open }: EntryProps) {
+  const words = useTranslations("candidate.shortlist");
+  const { place, notes } = entry;
+  return (
+    <CandidateItem card={card} rank={place?.rank ?? null} names={names}>
+      <Added entry={entry} />
+      {place ? (
+        <CandidateReasons card={card} explanation={place.explanation} names={names} />
+      ) : (
+        <>
+          {open && <p className={classes.caution}>{words("notListed")}</p>}
+          <TalentCardView card={card} names={names} />
+        </>
+      )}
+      <Notes entry={entry} />
+      <div className={own.entryActions}>
+        {open && <Invitation card={card} consentText={consentText} />}
+        <RemoveEntry handle={card.handle} hasNotes={notes.length > 0} />
+      </div>
+    </CandidateItem>
+  );
+}
+
+/** Never says why: paused, hidden from this firm and deleted look the same. */
+function Unavailable({ entry }: { entry: ShortlistEntry }) {
+  const words = useTranslations("candidate.shortlist");
+  return (
+    <li id={anchorOf(entry.handle)} className={classes.candidate}>
+      <h2 className={classes.candidateTitle}>{words("unavailable")}</h2>
+      <Added entry={entry} />
+      <p>{words("unavailableText")}</p>
+      <RemoveEntry handle={entry.handle} hasNotes={false} />
+    </li>
+  );
+}
+
+function Added({ entry: { addedAt, addedBy } }: { entry: ShortlistEntry }) {
+  const words = useTranslations("candidate");
+  const { date } = useFormats();
+  const who = words(`roles.${addedBy ?? "former"}`);
+  return <p className={classes.meta}>{words("shortlist.added", { who, date: date(addedAt) })}</p>;
+}

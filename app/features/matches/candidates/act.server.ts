@@ -1,0 +1,92 @@
+import { redirect } from "@remix-run/node";
+import { rpcOrThrow } from "~/lib/errors";
+import { invalid, parseForm, readForm, refused } from "~/lib/form";
+import type { RawValues } from "~/lib/form-data";
+import { type NoticeKey, withNotice } from "~/lib/notice";
+import { inviteCandidate } from "../acts.server";
+import { inviteSchema } from "../schema";
+import type { CandidateSource } from "./cards.server";
+import { anchorOf } from "./path";
+import { deleteNoteSchema, handleSchema, noteSchema } from "./schema";
+
+/** Where the form stood: its own page, to which one comes back. */
+type Act = { source: CandidateSource; openingId: string; path: string; raw: RawValues };
+
+/**
+ * What the pages of an opening's candidates take. Several forms stand on each, one for each person:
+ * the intent is what to do, then a hyphen and what tells the form apart.
+ */
+export async function actOnCandidate(
+  source: CandidateSource,
+  request: Request,
+  { openingId, path }: Pick<Act, "openingId" | "path">,
+) {
+  const raw = await readForm(request);
+  const act = { source, openingId, path, raw };
+  switch (typeof raw.intent === "string" && raw.intent.split("-")[0]) {
+    case "invite":
+      return invite(act);
+    case "shortlist":
+      return change(act, "shortlist_candidate", "shortlisted");
+    case "unshortlist":
+      return change(act, "unshortlist_candidate", "unshortlisted");
+    case "note":
+      return note(act);
+    case "delete":
+      return deleteNote(act);
+    default:
+      throw new Response(null, { status: 400 });
+  }
+}
+
+async function invite({ source, raw }: Act) {
+  const form = await parseForm(raw, inviteSchema);
+  if (!form.ok) return invalid(form);
+  const invited = await inviteCandidate(source, form.value);
+  if (!invited.ok) return refused(invited, form.values);
+  return redirect(withNotice(`/company/matches/${invited.data.matchId}`, "invited"));
+}
+
+async function change(
+  { source, openingId, path, raw }: Act,
+  name: "shortlist_candidate" | "unshortlist_candidate",
+  notice: NoticeKey,
+) {
+  const form = await parseForm(raw, handleSchema);
+  if (!form.ok) return invalid(form);
+  const { handle } = form.value;
+  const done = await rpcOrThrow(source.supabase.rpc(name, { opening_id: openingId, handle }));
+  if (!done.ok) return refused(done, form.values);
+  return redirect(backTo(path, notice, handle));
+}
+
+async function note({ source, openingId, path, raw }: Act) {
+  const form = await parseForm(raw, noteSchema);
+  if (!form.ok) return invalid(form);
+  const { handle, noteId, body } = form.value;
+  const saved = await rpcOrThrow(
+    source.supabase.rpc("save_candidate_note", {
+      opening_id: openingId,
+      handle,
+      note_id: noteId,
+      body,
+    }),
+  );
+  if (!saved.ok) return refused(saved, form.values);
+  return redirect(backTo(path, "noteSaved", handle));
+}
+
+async function deleteNote({ source, openingId, path, raw }: Act) {
+  const form = await parseForm(raw, deleteNoteSchema);
+  if (!form.ok) return invalid(form);
+  const { handle, noteId } = form.value;
+  const deleted = await rpcOrThrow(
+    source.supabase.rpc("delete_candidate_note", { opening_id: openingId, note_id: noteId }),
+  );
+  if (!deleted.ok) return refused(deleted, form.values);
+  return redirect(backTo(path, "noteDeleted", handle));
+}
+
+function backTo(path: string, notice: NoticeKey, handle: string): string {
+  return `${withNotice(path, notice)}#${anchorOf(handle)}`;
+}

@@ -1,0 +1,47 @@
+import { useTranslations } from "use-intl";
+import type { ConsentText } from "~/features/reference/types";
+import { Section } from "~/ui/shell/Section";
+import type { Names } from "../../explanation/teller";
+import classes from "../candidates.module.css";
+import { Invitation } from "../Invitation";
+import { anchorOf } from "../path";
+import { ShortlistButton } from "../ShortlistButton";
+import type { Candidate } from "../types";
+
+type Props = {
+  openingId: string;
+  people: Candidate[];
+  shortlisted: readonly string[];
+  names: Names;
+  consentText: ConsentText;
+};
+
+/** What can be done next with each of those compared. */
+export function ComparedNext({ openingId, people, shortlisted, names, consentText }: Props) {
+  const words = useTranslations("candidate.compare");
+  const match = useTranslations("match");
+  return (
+    <Section title={words("next")} lead={words("nextLead")}>
+      <ul className={classes.invitations}>
+        {people.map(({ rank, card }) => (
+          <li key={card.handle} id={anchorOf(card.handle)}>
+            <h3>
+              {match("candidates.rank", { rank: String(rank) })}{" "}
+              {match("card.anonymous", {
+                prefecture: names.prefectures[card.prefectureCode] ?? "",
+              })}
+            </h3>
+            <div className={classes.entryActions}>
+              <ShortlistButton
+                openingId={openingId}
+                handle={card.handle}
+                shortlisted={shortlisted.includes(card.handle)}
+              />
+              <Invitation card={card} consentText={consentText} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,81 @@
+import { formats } from "~/i18n/formats";
+import type { Locale } from "~/i18n/locale";
+import { translator } from "~/i18n/translator";
+import type { CsvCell } from "~/lib/csv";
+import { CARD_LINES, cardLine } from "../cardLines";
+import type { Teller } from "../explanation/teller";
+import { loadNames } from "../names.server";
+import type { TalentCard } from "../types";
+import { CARDS_AT_ONCE, type CandidateSource, loadCards } from "./cards.server";
+import type { CandidateFilter } from "./filter";
+import { narrow } from "./page.server";
+import { loadRanking, type OpenOpening } from "./ranking.server";
+import type { Candidate } from "./types";
+
+/** A table that people read, not a dump: the best thousand. */
+export const EXPORTED_AT_MOST = 1000;
+
+export interface CandidateTable {
+  header: string[];
+  rows: CsvCell[][];
+}
+
+/** The filtered list as a table: scores and cards, no handle and no id. */
+export async function exportCandidates(
+  source: CandidateSource & { locale: Locale },
+  opening: OpenOpening,
+  filter: CandidateFilter,
+): Promise<CandidateTable> {
+  const found = narrow(await loadRanking(source.backend, opening), filter);
+  const candidates: Candidate[] = [];
+  for (let i = 0; i < Math.min(found.length, EXPORTED_AT_MOST); i += CARDS_AT_ONCE) {
+    const some = found.slice(i, Math.min(i + CARDS_AT_ONCE, EXPORTED_AT_MOST));
+    candidates.push(...(await loadCards(source, opening.id, some)));
+  }
+  const names = await loadNames(source, { cards: candidates.map(({ card }) => card) });
+  const words = translator(source.locale);
+  return tableOf(candidates, {
+    viewer: "company",
+    words,
+    format: formats(source.locale),
+    names,
+  });
+}
+
+export function tableOf(candidates: readonly Candidate[], teller: Teller): CandidateTable {
+  const { words } = teller;
+  return {
+    header: [
+      words("candidate.csv.rank"),
+      words("charts.total"),
+      words("candidate.csv.q"),
+      words("candidate.csv.p"),
+      ...CARD_LINES.map((line) => words(`match.card.${line}`)),
+      words("match.card.skills"),
+    ],
+    rows: candidates.map(({ rank, card, explanation: { score, sides } }) => [
+      rank,
+      Math.round(score),
+      Math.round(sides.q.value * 100),
+      Math.round(sides.p.value * 100),
+      // A day as spreadsheets take it for one.
+      ...CARD_LINES.map((line) =>
+        line === "confirmedOn" ? card.confirmedOn : cardLine(line, card, teller),
+      ),
+      skillsText(card, teller),
+    ]),
+  };
+}
+
+function skillsText({ skills }: TalentCard, { words, names }: Teller): string {
+  return skills
+    .map(({ skillId, level, evidence }) => {
+      const name = names.skills[skillId] ?? words("common.unknown");
+      const held = words("match.card.levelAndEvidence", {
+        level: words("vocabulary.level", { level: String(level) }),
+        evidence: words(`vocabulary.evidence.${evidence}`),
+      });
+      return words("candidate.csv.skill", { name, held });
+    })
+    .join(words("explanation.compare.separator"));
+}

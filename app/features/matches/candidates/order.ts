@@ -1,0 +1,42 @@
+import type { Sort } from "./filter";
+
+/** A place in the list. Equal ones are told apart by an id that never leaves the server. */
+export interface Place {
+  score: number;
+  confirmedOn: string | null;
+  talentId: string;
+}
+
+export const ORDERS: Record<Sort, (a: Place, b: Place) => number> = {
+  score: byScore,
+  confirmed: (a, b) => compareTexts(b.confirmedOn ?? "", a.confirmedOn ?? "") || byScore(a, b),
+};
+
+function byScore(a: Place, b: Place): number {
+  return b.score - a.score || compareTexts(a.talentId, b.talentId);
+}
+
+function compareTexts(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** Behind whom a page begins, as its address says it. */
+export interface PageKey {
+  handle: string;
+  score: number;
+  confirmedOn: string | null;
+}
+
+export function writeKey({ handle, score, confirmedOn }: PageKey): string {
+  return [handle, score, ...(confirmedOn ? [confirmedOn] : [])].join("_");
+}
+
+const KEY =
+  /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})_(\d{1,3}(?:\.\d{1,20})?)(?:_(\d{4}-\d\d-\d\d))?$/;
+
+/** Null for anything that is no key: the first page. */
+export function readKey(search: URLSearchParams): PageKey | null {
+  const [, handle, score, confirmedOn = null] = KEY.exec(search.get("after") ?? "") ?? [];
+  return handle ? { handle, score: Number(score), confirmedOn } : null;
+}

@@ -1,0 +1,53 @@
+import { randomUUID } from "node:crypto";
+import type { SupabaseClient } from "@supabase/supabase-js";
+import type { Database } from "~/lib/database.types";
+import { rowsOrThrow } from "~/lib/errors";
+import { type CandidateSource, talentsOf } from "./cards.server";
+import { loadRanking, type OpenOpening } from "./ranking.server";
+import type { ShortlistEntry, StoredEntry } from "./types";
+
+type Supabase = SupabaseClient<Database>;
+
+/** The handles on the shortlist of an opening of one's own firm. */
+export async function loadShortlisted(supabase: Supabase, openingId: string): Promise<string[]> {
+  return rowsOrThrow(supabase.rpc("shortlisted", { opening_id: openingId }));
+}
+
+/** The shortlist of an opening, each with its place among the candidates while the opening takes people. */
+export async function loadShortlist(
+  source: CandidateSource,
+  openingId: string,
+  revision: number | null,
+): Promise<ShortlistEntry[]> {
+  const entries = (await rowsOrThrow(
+    source.supabase.rpc("shortlist", { opening_id: openingId }),
+  )) as unknown as StoredEntry[];
+  const shown = entries.filter(({ card }) => card !== null).map(({ handle }) => handle);
+  const places =
+    revision === null ? new Map() : await placesOf(source, { id: openingId, revision }, shown);
+  return entries.map((entry) => ({
+    ...entry,
+    place: places.get(entry.handle) ?? null,
+    newNoteId: randomUUID(),
+  }));
+}
+
+async function placesOf(
+  source: CandidateSource,
+  opening: OpenOpening,
+  handles: string[],
+): Promise<Map<string, NonNullable<ShortlistEntry["place"]>>> {
+  if (handles.length === 0) return new Map();
+  const [{ candidates }, talents] = await Promise.all([
+    loadRanking(source.backend, opening),
+    talentsOf(source, opening.id, handles),
+  ]);
+  const byTalent = new Map(candidates.map((candidate) => [candidate.talentId, candidate]));
+  return new Map(
+    handles.flatMap((handle, i) => {
+      const candidate = byTalent.get(talents[i] ?? "");
+      if (!candidate) return [];
+      return [[handle, { rank: candidate.rank, explanation: candidate.explanation }] as const];
+    }),
+  );
+}

@@ -1,0 +1,110 @@
+import { Button } from "@mantine/core";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { useTranslations } from "use-intl";
+import { actOnCandidate } from "~/features/matches/candidates/act.server";
+import { ComparedNext } from "~/features/matches/candidates/compare/ComparedNext";
+import { CompareLegend } from "~/features/matches/candidates/compare/CompareLegend";
+import { CompareNotes } from "~/features/matches/candidates/compare/CompareNotes";
+import { CompareTable } from "~/features/matches/candidates/compare/CompareTable";
+import { readHandles } from "~/features/matches/candidates/compare/handles";
+import { compareCandidates } from "~/features/matches/candidates/compare/load.server";
+import { pathWithSearch } from "~/features/matches/candidates/path";
+import { loadShortlisted } from "~/features/matches/candidates/shortlist.server";
+import { loadNames } from "~/features/matches/names.server";
+import { loadOwnOpening } from "~/features/matches/queries.server";
+import { loadConsentText } from "~/features/reference/queries.server";
+import { requireCompany } from "~/lib/guards.server";
+import { idParam } from "~/lib/params";
+import type { RouteHandle } from "~/ui/PageTitle";
+import { EmptyState } from "~/ui/shell/EmptyState";
+import { PageHeader } from "~/ui/shell/PageHeader";
+import { PrintButton } from "~/ui/shell/PrintButton";
+
+export { revalidateAfterConflict as shouldRevalidate } from "~/features/matches/revalidate";
+export { ErrorPage as ErrorBoundary } from "~/ui/ErrorPage";
+
+export const handle: RouteHandle = { title: "candidate.compare.title" };
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor } = await requireCompany(args);
+  const { context, params, request } = args;
+  const firms = actor.companies.map(({ id }) => id);
+  const opening = await loadOwnOpening(context.supabase, idParam(params.openingId), firms);
+  const { openRevision: revision } = opening;
+  if (revision === null) return { opening, comparison: null };
+
+  const search = new URL(request.url).searchParams;
+  const { handles, more } = readHandles(search);
+  const differing = search.get("rows") === "differing";
+  const [compared, shortlisted, consentText] = await Promise.all([
+    compareCandidates(context, { id: opening.id, revision }, handles),
+    loadShortlisted(context.supabase, opening.id),
+    loadConsentText(context),
+  ]);
+  const names = await loadNames(context, {
+    cards: compared.people.map(({ card }) => card),
+    skills: compared.requirements.map(({ skillId }) => skillId),
+  });
+  return { opening, comparison: { ...compared, differing, more, shortlisted, consentText, names } };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  await requireCompany(args);
+  const openingId = idParam(args.params.openingId);
+  const path = pathWithSearch(`/company/openings/${openingId}/compare`, args.request);
+  return actOnCandidate(args.context, args.request, { openingId, path });
+}
+
+export default function Compare() {
+  const { opening, comparison } = useLoaderData<typeof loader>();
+  const words = useTranslations("candidate.compare");
+  const match = useTranslations("match.candidates");
+  const address = `/company/openings/${opening.id}`;
+  const title = opening.title ?? match("crumbOpening");
+  return (
+    <>
+      <PageHeader
+        title={words("title")}
+        lead={words("lead", { title })}
+        crumbs={[
+          { label: match("crumbOpenings"), to: "/company/openings" },
+          { label: title, to: address },
+          { label: match("title"), to: `${address}/candidates` },
+          { label: words("title") },
+        ]}
+        actions={<PrintButton />}
+      />
+      {comparison === null ? (
+        <EmptyState
+          title={match("notOpen")}
+          action={<Link to={address}>{match("toOpening")}</Link>}
+        >
+          {match("notOpenText")}
+        </EmptyState>
+      ) : (
+        <>
+          <CompareNotes missing={comparison.missing} more={comparison.more} />
+          {comparison.people.length < 2 ? (
+            <EmptyState
+              title={words("tooFew")}
+              action={
+                <Button component={Link} to={`${address}/candidates`}>
+                  {words("toCandidates")}
+                </Button>
+              }
+            >
+              {words("tooFewText")}
+            </EmptyState>
+          ) : (
+            <>
+              <CompareLegend differing={comparison.differing} />
+              <CompareTable {...comparison} />
+              <ComparedNext openingId={opening.id} {...comparison} />
+            </>
+          )}
+        </>
+      )}
+    </>
+  );
+}
