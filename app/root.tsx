@@ -16,6 +16,7 @@ import {
 } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
 import { useLocale } from "use-intl";
+import { loadMark } from "./features/notifications/queries.server";
 import { isLocalDemo } from "./lib/local-demo";
 import { ErrorPage } from "./ui/ErrorPage";
 import { NonceContext } from "./ui/nonce";
@@ -27,6 +28,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const actor = await context.actor();
   return {
     demoMail: isLocalDemo({ context, request }),
+    notices: actor && (await loadMark(context.supabase)),
     actor: actor && {
       email: actor.email,
       isAdmin: actor.isAdmin,
@@ -81,7 +83,11 @@ function InShell({ children }: { children: ReactNode }) {
   // Without data where the root loader itself failed: the page then shows its frame for strangers.
   const data = useRouteLoaderData<typeof loader>("root");
   return (
-    <Shell actor={data?.actor ?? null} demoMail={data?.demoMail ?? false}>
+    <Shell
+      actor={data?.actor ?? null}
+      notices={data?.notices ?? null}
+      demoMail={data?.demoMail ?? false}
+    >
       {children}
     </Shell>
   );

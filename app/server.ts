@@ -43,8 +43,9 @@ type Supabase = Pick<Musubi, "ended" | "stop"> & { backend: Backend };
 export async function startMusubi(options: Options): Promise<Musubi> {
   const { env } = options;
   const { backend, ended, stop } = hostedSupabase(env) ?? (await embeddedSupabase(env));
+  const closing = new AbortController();
   try {
-    const server = await listen(webServer(options, backend), env);
+    const server = await listen(webServer(options, backend, closing.signal), env);
     const stopJobs = startJobs(backend);
     const stopDelivery = startDelivery(backend, env);
     const host = ["127.0.0.1", "0.0.0.0", "::", "::1"].includes(env.HOST) ? "localhost" : env.HOST;
@@ -53,6 +54,7 @@ export async function startMusubi(options: Options): Promise<Musubi> {
       demo: backend.embedded && env.DEMO_DATA,
       ended,
       async stop() {
+        closing.abort();
         await closeServer(server);
         await Promise.all([stopJobs(), stopDelivery()]);
         await stop();
@@ -64,7 +66,11 @@ export async function startMusubi(options: Options): Promise<Musubi> {
   }
 }
 
-function webServer({ env, version, build, assets }: Options, backend: Backend): express.Express {
+function webServer(
+  { env, version, build, assets }: Options,
+  backend: Backend,
+  closing: AbortSignal,
+): express.Express {
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", env.TRUST_PROXY);
@@ -78,7 +84,7 @@ function webServer({ env, version, build, assets }: Options, backend: Backend): 
   app.use(requestLog, publicHost(env.TRUST_PROXY), requireReadableAddress);
   app.use(compression(), assets);
   app.use(keepPrivate, requireSameOrigin(env.SITE_URL), requireReadableBody);
-  app.all("*", pages({ build, backend, env }));
+  app.all("*", pages({ build, backend, env, closing }));
   app.use(failurePage);
   return app;
 }

@@ -12,21 +12,24 @@ interface Options {
   build: ServerBuild | (() => Promise<ServerBuild>);
   backend: Backend;
   env: Env;
+  /** Aborted when the server stops. */
+  closing: AbortSignal;
 }
 
 /** Everything that Remix answers, with one load context for each request. */
-export function pages({ build, backend, env }: Options) {
+export function pages({ build, backend, env, closing }: Options) {
   return createRequestHandler({
     build,
     mode: env.NODE_ENV,
-    getLoadContext: (request, response) => loadContext(request, response, { backend, env }),
+    getLoadContext: (request, response) =>
+      loadContext(request, response, { backend, env, closing }),
   });
 }
 
 function loadContext(
   request: Request,
   response: Response,
-  { backend, env }: Pick<Options, "backend" | "env">,
+  { backend, env, closing }: Omit<Options, "build">,
 ): AppLoadContext {
   const supabase = requestClient({
     backend,
@@ -47,6 +50,7 @@ function loadContext(
     locale: localeOf(request.get("Cookie")),
     cspNonce: response.locals.cspNonce,
     clientIp: request.ip ?? "unknown",
+    closing,
   };
 }
 

@@ -20,6 +20,7 @@ export function formats(locale: Locale) {
     hour: "numeric",
     minute: "2-digit",
   });
+  const time = dates({ hour: "numeric", minute: "2-digit" });
   const month = dates({ year: "numeric", month: "long" });
   const era = dates({ calendar: "japanese", era: "long", year: "numeric" });
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
@@ -33,6 +34,7 @@ export function formats(locale: Locale) {
   return {
     date: (value: Date | string) => date.format(toInstant(value)),
     dateTime: (value: Date | string) => dateTime.format(toInstant(value)),
+    time: (value: Date | string) => time.format(toInstant(value)),
     month: (value: Date | string) => month.format(toInstant(value)),
     number: (value: number) => number.format(value),
     /** 0.42 → 42% */

@@ -14,6 +14,8 @@ export interface AppLoadContext {
   locale: Locale;
   cspNonce: string;
   clientIp: string;
+  /** Aborted when the server stops: what would stay open ends with it. */
+  closing: AbortSignal;
 }
 
 type MusubiLoadContext = AppLoadContext;

@@ -8,6 +8,7 @@ import { expireOld, setDates } from "./expiry";
 import { planFirms } from "./firms";
 import { MatchPlay } from "./match-play";
 import { MatchCasting } from "./matches";
+import { settleNotices } from "./notices";
 import { planOpenings } from "./openings";
 import { ownerEmail } from "./people";
 import { Random } from "./prng";
@@ -49,6 +50,7 @@ async function seed(tx: TransactionSql, calendar: Calendar): Promise<void> {
   await seedQualifications(stage, calendar, profiles);
   await play(stage, calendar, profiles);
   await setDates(tx);
+  await settleNotices(stage, calendar);
   await stage.close();
 }
 

@@ -12,6 +12,7 @@ import explanation from "./explanation";
 import form from "./form";
 import landing from "./landing";
 import match from "./match";
+import notifications from "./notifications";
 import opening from "./opening";
 import openingExample from "./openingExample";
 import openingForm from "./openingForm";
@@ -38,6 +39,7 @@ export default {
   form,
   landing,
   match,
+  notifications,
   opening,
   openingExample,
   openingForm,

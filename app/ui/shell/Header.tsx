@@ -1,14 +1,18 @@
 import { Link, NavLink } from "@remix-run/react";
 import { IconMenu2 } from "@tabler/icons-react";
 import { useTranslations } from "use-intl";
+import type { NoticeMark } from "~/lib/notice-mark";
 import { AccountMenu } from "./AccountMenu";
 import { Disclosure } from "./Disclosure";
 import classes from "./Header.module.css";
 import { LanguageSwitch } from "./LanguageSwitch";
+import { NoticeBell } from "./NoticeBell";
 import { type ActorSummary, type NavigationItem, navigationFor } from "./navigation";
 import { Wordmark } from "./Wordmark";
 
-export function Header({ actor }: { actor: ActorSummary | null }) {
+type Props = { actor: ActorSummary | null; notices: NoticeMark | null };
+
+export function Header({ actor, notices }: Props) {
   const words = useTranslations("shell");
   const items = navigationFor(actor);
   return (
@@ -19,6 +23,7 @@ export function Header({ actor }: { actor: ActorSummary | null }) {
         </Link>
         <div className={classes.side}>
           <LanguageSwitch />
+          {notices && <NoticeBell unread={notices.unread} />}
           {actor ? <AccountMenu email={actor.email} /> : <Entrance />}
         </div>
       </div>

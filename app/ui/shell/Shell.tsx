@@ -1,16 +1,23 @@
 import { useLocation } from "@remix-run/react";
 import { type ReactNode, useEffect, useRef } from "react";
 import { useTranslations } from "use-intl";
+import type { NoticeMark } from "~/lib/notice-mark";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
+import { NewNotices } from "./NewNotices";
 import { Notice } from "./Notice";
 import type { ActorSummary } from "./navigation";
 import classes from "./shell.module.css";
 
-type Props = { actor: ActorSummary | null; demoMail: boolean; children: ReactNode };
+type Props = {
+  actor: ActorSummary | null;
+  notices: NoticeMark | null;
+  demoMail: boolean;
+  children: ReactNode;
+};
 
 /** Header, main part and footer around every page. */
-export function Shell({ actor, demoMail, children }: Props) {
+export function Shell({ actor, notices, demoMail, children }: Props) {
   const words = useTranslations("shell");
   const main = useFocusOnNavigation();
   return (
@@ -18,11 +25,12 @@ export function Shell({ actor, demoMail, children }: Props) {
       <a className={classes.skip} href="#main">
         {words("skip")}
       </a>
-      <Header actor={actor} />
+      <Header actor={actor} notices={notices} />
       <main ref={main} id="main" tabIndex={-1} className={classes.main}>
         <Notice />
         {children}
       </main>
+      {notices && <NewNotices mark={notices} />}
       <Footer demoMail={demoMail} />
     </div>
   );

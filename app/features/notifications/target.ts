@@ -1,0 +1,26 @@
+import type { Side } from "./kinds";
+
+export interface Subject {
+  side: Side;
+  subjectKind: string;
+  subjectId: string | null;
+}
+
+/** The page that a notice is about. What has none of its own leads back to the list. */
+export function targetOf({ side, subjectKind, subjectId }: Subject): string {
+  switch (`${side} ${subjectKind}`) {
+    case "talent match":
+    case "company match":
+      return `/${side}/matches/${subjectId}`;
+    case "company opening":
+      return `/company/openings/${subjectId}`;
+    case "company company":
+      return "/company";
+    case "admin queue":
+      return "/admin";
+    case "talent profile":
+      return "/talent";
+    default:
+      return "/notices";
+  }
+}
