@@ -111,6 +111,76 @@ isOneToOne: true
       referencedColumns: ["id"]
     }
                   ]
+                },"company_invitations": {
+                  Row: {
+                    "accepted_at": string | null,"accepted_by": string | null,"company_id": string,"created_at": string,"email": string,"expires_at": string,"id": string,"invited_by": string,"mail_asked_at": string,"mail_due": boolean,"mails": number,"revoked_at": string | null,"role": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "accepted_at"?: string | null,"accepted_by"?: string | null,"company_id": string,"created_at"?: string,"email": string,"expires_at"?: string,"id"?: string,"invited_by": string,"mail_asked_at"?: string,"mail_due"?: boolean,"mails"?: number,"revoked_at"?: string | null,"role": string
+                  }
+                  Update: {
+                    "accepted_at"?: string | null,"accepted_by"?: string | null,"company_id"?: string,"created_at"?: string,"email"?: string,"expires_at"?: string,"id"?: string,"invited_by"?: string,"mail_asked_at"?: string,"mail_due"?: boolean,"mails"?: number,"revoked_at"?: string | null,"role"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "company_invitations_accepted_by_fkey"
+      columns: ["accepted_by"]
+isOneToOne: false
+      referencedRelation: "accounts"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "company_invitations_company_id_fkey"
+      columns: ["company_id"]
+isOneToOne: false
+      referencedRelation: "companies"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "company_invitations_invited_by_fkey"
+      columns: ["invited_by"]
+isOneToOne: false
+      referencedRelation: "accounts"
+      referencedColumns: ["id"]
+    }
+                  ]
+                },"company_member_events": {
+                  Row: {
+                    "account_id": string | null,"action": string,"actor_id": string,"company_id": string,"created_at": string,"id": number,"invitation_id": string | null,"role": string | null
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "account_id"?: string | null,"action": string,"actor_id": string,"company_id": string,"created_at"?: string,"id"?: never,"invitation_id"?: string | null,"role"?: string | null
+                  }
+                  Update: {
+                    "account_id"?: string | null,"action"?: string,"actor_id"?: string,"company_id"?: string,"created_at"?: string,"id"?: never,"invitation_id"?: string | null,"role"?: string | null
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "company_member_events_account_id_fkey"
+      columns: ["account_id"]
+isOneToOne: false
+      referencedRelation: "accounts"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "company_member_events_actor_id_fkey"
+      columns: ["actor_id"]
+isOneToOne: false
+      referencedRelation: "accounts"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "company_member_events_company_id_fkey"
+      columns: ["company_id"]
+isOneToOne: false
+      referencedRelation: "companies"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "company_member_events_invitation_id_fkey"
+      columns: ["invitation_id"]
+isOneToOne: false
+      referencedRelation: "company_invitations"
+      referencedColumns: ["id"]
+    }
+                  ]
                 },"company_members": {
                   Row: {
                     "account_id": string,"company_id": string,"created_at": string,"role": string
@@ -1241,7 +1311,13 @@ isOneToOne: false
             [_ in never]: never
           }
           Functions: {
-            "admin_log":
+            "accept_invitation":
+{ Args: { "token": string }; Returns: Json
+                           },
+"account_deletion":
+{ Args: Record<PropertyKey, never>; Returns: Json
+                           },
+"admin_log":
 { Args: { "after_key"?: string,"max_rows"?: number,"only_admin"?: string,"only_kind"?: string,"only_subject"?: string,"since"?: string,"until"?: string }; Returns: {
               "action": string,"admin_email": string,"admin_id": string,"at": string,"key": string,"kind": string,"note": string,"subject_id": string,"title": string
             }[]
@@ -1267,10 +1343,16 @@ isOneToOne: false
 "candidate_cards":
 { Args: { "handles": (string)[],"opening_id": string }; Returns: Json
                            },
+"change_member_role":
+{ Args: { "account_id": string,"company_id": string,"role": string }; Returns: undefined
+                           },
 "claim_mail":
 { Args: Record<PropertyKey, never>; Returns: {
               "attempts": number,"body_html": string,"body_text": string,"id": string,"subject": string,"to_address": string
             }[]
+                           },
+"close_company":
+{ Args: { "company_id": string }; Returns: undefined
                            },
 "close_opening":
 { Args: { "opening_id": string,"outcome": string }; Returns: undefined
@@ -1282,6 +1364,9 @@ isOneToOne: false
 { Args: { "company_id": string }; Returns: {
               "closed_by": string,"closed_message": string,"closed_reason": string,"company_consented_at": string,"created_at": string,"match_id": string,"opening_id": string,"opening_title": string,"origin": string,"prefecture_code": string,"revision": number,"score": number,"state": string,"state_changed_at": string,"talent_consented_at": string
             }[]
+                           },
+"company_people":
+{ Args: { "company_id": string }; Returns: Json
                            },
 "confirm_availability":
 { Args: Record<PropertyKey, never>; Returns: string
@@ -1295,16 +1380,25 @@ isOneToOne: false
 "decline_match":
 { Args: { "match_id": string,"reason": string }; Returns: Json
                            },
+"delete_account":
+{ Args: Record<PropertyKey, never>; Returns: undefined
+                           },
 "delete_candidate_note":
 { Args: { "note_id": string,"opening_id": string }; Returns: string
                            },
 "dismiss_match":
 { Args: { "match_id": string,"message"?: string,"reason": string }; Returns: Json
                            },
+"end_session":
+{ Args: { "session_id": string }; Returns: undefined
+                           },
 "enqueue_mail":
 { Args: { "body_html"?: string,"body_text": string,"dedupe_key"?: string,"subject": string,"to_address": string,"valid_hours"?: number }; Returns: boolean
                            },
 "expire_openings":
+{ Args: Record<PropertyKey, never>; Returns: number
+                           },
+"forget_invitations":
 { Args: Record<PropertyKey, never>; Returns: number
                            },
 "forget_notifications":
@@ -1319,8 +1413,16 @@ isOneToOne: false
 "index_opening":
 { Args: { "opening_id": string,"revision": number,"rules": number,"words": string }; Returns: boolean
                            },
+"invitations_to_mail":
+{ Args: Record<PropertyKey, never>; Returns: {
+              "company_name": string,"email": string,"expires_at": string,"invitation_id": string,"inviter_email": string,"role": string
+            }[]
+                           },
 "invite_candidate":
 { Args: { "handle": string,"text_version": string }; Returns: Json
+                           },
+"invite_member":
+{ Args: { "company_id": string,"email": string,"role": string }; Returns: string
                            },
 "issue_handles":
 { Args: { "opening_id": string,"talent_ids": (string)[] }; Returns: (string)[]
@@ -1330,6 +1432,9 @@ isOneToOne: false
                            },
 "lapse_certificates":
 { Args: Record<PropertyKey, never>; Returns: number
+                           },
+"leave_company":
+{ Args: { "company_id": string }; Returns: undefined
                            },
 "live_content":
 { Args: { "opening": Omit<Database["public"]['Tables']["openings"]['Row'], Database["public"]['Tables']["openings"]['ComputedFields']> }; Returns: {
@@ -1371,6 +1476,9 @@ isOneToOne: false
 { Args: Record<PropertyKey, never>; Returns: {
               "admin_email": string,"admin_id": string
             }[]
+                           },
+"mail_invitation":
+{ Args: { "body_html": string,"body_text": string,"invitation_id": string,"subject": string,"token_hash": string }; Returns: boolean
                            },
 "mail_recipients":
 { Args: { "account_ids": (string)[] }; Returns: {
@@ -1440,6 +1548,11 @@ isOneToOne: false
 "my_notification_mark":
 { Args: Record<PropertyKey, never>; Returns: Json
                            },
+"my_sessions":
+{ Args: Record<PropertyKey, never>; Returns: {
+              "here": boolean,"id": string,"started_at": string,"used_at": string
+            }[]
+                           },
 "notification_marks":
 { Args: { "account_ids": (string)[] }; Returns: Json
                            },
@@ -1478,6 +1591,9 @@ isOneToOne: false
 "public_counts":
 { Args: Record<PropertyKey, never>; Returns: Json
                            },
+"purge_deleted_accounts":
+{ Args: Record<PropertyKey, never>; Returns: number
+                           },
 "qualification_queue":
 { Args: Record<PropertyKey, never>; Returns: {
               "name_en": string,"name_ja": string,"prefecture_code": string,"qualification_code": string,"qualification_id": string,"waiting_since": string
@@ -1485,6 +1601,9 @@ isOneToOne: false
                            },
 "qualification_to_review":
 { Args: { "qualification_id": string }; Returns: Json
+                           },
+"read_invitation":
+{ Args: { "token": string }; Returns: Json
                            },
 "read_notification":
 { Args: { "notification_id": number }; Returns: Json
@@ -1503,11 +1622,17 @@ isOneToOne: false
 "remind_of_dates":
 { Args: Record<PropertyKey, never>; Returns: undefined
                            },
+"remove_member":
+{ Args: { "account_id": string,"company_id": string }; Returns: undefined
+                           },
 "remove_qualification":
 { Args: { "qualification_id": string }; Returns: boolean
                            },
 "remove_search":
 { Args: { "search_id": string }; Returns: boolean
+                           },
+"resend_invitation":
+{ Args: { "invitation_id": string }; Returns: undefined
                            },
 "resume_opening":
 { Args: { "opening_id": string }; Returns: undefined
@@ -1562,6 +1687,9 @@ isOneToOne: false
         isOneToOne: false
         isSetofReturn: true
       } },
+"revoke_invitation":
+{ Args: { "invitation_id": string }; Returns: undefined
+                           },
 "save_candidate_note":
 { Args: { "body": string,"handle": string,"note_id": string,"opening_id": string }; Returns: string
                            },

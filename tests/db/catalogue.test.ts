@@ -18,6 +18,7 @@ import {
   BY_AUTHENTICATED,
   BY_BOTH,
   BY_SERVICE,
+  BY_VISITORS,
   RELATIONS_OF_ALL,
   RELATIONS_OF_PEOPLE,
 } from "./expectations/functions-public";
@@ -27,6 +28,7 @@ import { SAVED_TABLES } from "./expectations/saved";
 import { BY_EVERYONE, SEARCH_TABLES } from "./expectations/search";
 import { ACCOUNT_TABLES } from "./expectations/tables-accounts";
 import { MATCH_TABLES } from "./expectations/tables-matches";
+import { MEMBER_TABLES } from "./expectations/tables-members";
 import { NOTIFICATION_TABLES } from "./expectations/tables-notifications";
 import { OPENING_TABLES } from "./expectations/tables-openings";
 import { SHORTLIST_TABLES } from "./expectations/tables-shortlists";
@@ -41,6 +43,7 @@ import { visibleRows } from "./support/visible";
 
 const OWN_TABLES = {
   ...ACCOUNT_TABLES,
+  ...MEMBER_TABLES,
   ...OPENING_TABLES,
   ...MATCH_TABLES,
   ...TALENT_TABLES,
@@ -169,6 +172,7 @@ describe("functions", () => {
       ...grant(ADMIN_FUNCTIONS, ["authenticated"]),
       ...grant(BY_SERVICE, ["service_role"]),
       ...grant(BY_BOTH, ["authenticated", "service_role"]),
+      ...grant(BY_VISITORS, ["anon", "authenticated"]),
       ...grant(RELATIONS_OF_ALL, ["anon", "authenticated", "service_role"], false),
       ...grant(RELATIONS_OF_PEOPLE, ["authenticated", "service_role"], false),
       ...grant(INNER_DEFINERS, []),

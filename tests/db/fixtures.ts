@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import type { TestDatabase } from "./harness";
 import { type Actor, call, person, SERVICE } from "./support/actors";
 import {
@@ -121,6 +121,19 @@ export async function handleFor(db: TestDatabase, openingId: string, talentId: s
     talent_ids: [talentId],
   });
   return handle as string;
+}
+
+/** Writes the mail of an invitation as the server does; returns the token in its link. */
+export async function mailedToken(db: TestDatabase, invitationId: string): Promise<string> {
+  const token = randomUUID();
+  await call(db, SERVICE, "mail_invitation", {
+    invitation_id: invitationId,
+    token_hash: createHash("sha256").update(token).digest("hex"),
+    subject: "招待",
+    body_text: token,
+    body_html: "",
+  });
+  return token;
 }
 
 /** Everybody who may ask about one match, and the opening and firm it is about. */

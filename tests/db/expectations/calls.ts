@@ -186,6 +186,10 @@ export const CALLS_OF_PEOPLE: Record<string, Record<string, Caller[] | typeof TH
 
 /** Functions for the service role: everybody else is refused (42501). */
 export const CALLS_OF_THE_SERVICE: Record<string, string> = {
+  forget_invitations: "ok",
+  invitations_to_mail: "ok",
+  mail_invitation: "ok",
+  purge_deleted_accounts: "ok",
   claim_mail: "ok ~mail_outbox",
   enqueue_mail: "ok ~mail_outbox",
   mail_recipients: "ok",

@@ -24,6 +24,7 @@ export const REFERENCE_TABLES = [
 
 /** Behind identity columns: no caller needs them. */
 export const SEQUENCES = [
+  "company_member_events_id_seq",
   "admin_actions_id_seq",
   "company_reviews_id_seq",
   "disclosures_id_seq",

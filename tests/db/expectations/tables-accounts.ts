@@ -85,7 +85,7 @@ export const ACCOUNT_TABLES: Record<string, TableRule> = {
         ],
         rows: "42501",
       },
-      { to: ["service"], rows: ["x"] },
+      { to: ["service"], rows: ["x", "招待"] },
     ],
   },
   companies: {

@@ -5,6 +5,7 @@ import {
   explanation,
   type Firm,
   handleFor,
+  mailedToken,
   makeAccount,
   makeFirm,
   makeTalent,
@@ -40,6 +41,10 @@ export interface Town extends World {
   appliedId: string;
   /** talent in the firm's opening, on its shortlist with a note of the owner. */
   handle: string;
+  /** The firm has invited the newcomer, and the rival somebody without an account. */
+  invitationId: string;
+  /** What stands in the newcomer's mail. */
+  invitationToken: string;
   /** talent, waits for its confirmation. */
   qualificationId: string;
   /** other talent, declared and not handed in. */
@@ -119,8 +124,15 @@ export async function makeTown(db: TestDatabase): Promise<Town> {
   await db.owner`insert into public.mail_outbox (to_address, subject) values ('a@x.test', 'x')`;
   const [notice] = await db.owner<{ id: number }[]>`select id::int from public.notifications
     where account_id = ${talent.id} and kind = 'match_connected'`;
+  const invite = (from: Firm, email: string, role: string) =>
+    call<string>(db, from.owner, "invite_member", { company_id: from.companyId, email, role });
+  const invitationId = await invite(firm, `${newcomer.id}@musubi.test`, "editor");
+  const invitationToken = await mailedToken(db, invitationId);
+  await invite(rival, "somebody@x.test", "owner");
   return {
     ...world,
+    invitationId,
+    invitationToken,
     noticeId: notice?.id ?? 0,
     newcomer,
     hider,
