@@ -31,7 +31,7 @@ export function conditionsOf(
   random: Random,
   calendar: Calendar,
 ): Record<string, unknown> {
-  const [, , , , , seniority, , , , extra = {}] = row;
+  const { seniority, extra } = row;
   const blank = (share: number) => random.chance(share);
   const hoursMax = random.pick([6, 8, 10, 10, 12, 12, 15]);
   const relocation = random.next();

@@ -15,7 +15,7 @@ export function demoTalentProfile(calendar: Calendar): Profile {
       givenKana: talent.givenKana,
       prefectureCode: talent.prefecture,
       contactEmail: DEMO_ACCOUNTS.talent,
-      phone: "090-0000-0100",
+      phone: "090-0000-0999",
       employer: talent.employer,
       roles: talent.roles,
       summary: talent.summary,

@@ -14,7 +14,7 @@ export type FirmIds = Map<string, string>;
 export function planFirms(stage: Stage, calendar: Calendar, timeline: Timeline): FirmIds {
   const ids: FirmIds = new Map();
   FIRMS.forEach((firm, i) => {
-    timeline.add(calendar.ago(firm.joined, 9 * 60 + 13 * i), async (at) => {
+    timeline.add(calendar.ago(firm.joined, 9 * 60 + ((13 * i) % 240)), async (at) => {
       const owner = demoUserId(ownerEmail(firm));
       const saved = await stage.call<{ companyId: string }>(owner, "save_company", {
         profile: profileOf(firm),

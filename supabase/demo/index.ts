@@ -21,6 +21,9 @@ import { createUsers, type DemoUser, demoUserId } from "./users";
 
 export { DEMO_ACCOUNTS, DEMO_PASSWORD } from "./accounts";
 
+/** Days ago; nobody was there before. */
+const ADMIN_SINCE = 200;
+
 /** Any number, the same in every process: two that seed one database take turns. */
 const SEED_LOCK = 0x64656d6f;
 
@@ -61,7 +64,7 @@ function usersOf(profiles: readonly Profile[], calendar: Calendar): DemoUser[] {
     open: (Object.values(DEMO_ACCOUNTS) as string[]).includes(email),
   });
   return [
-    user(DEMO_ACCOUNTS.admin, 160),
+    user(DEMO_ACCOUNTS.admin, ADMIN_SINCE),
     ...FIRMS.map((firm) => user(ownerEmail(firm), firm.joined)),
     ...profiles.map(({ email, joined }) => user(email, joined)),
   ];
@@ -73,7 +76,7 @@ async function grantAdmin(stage: Stage, calendar: Calendar): Promise<void> {
   await stage.tx`
     update public.accounts a set created_at = u.created_at
     from auth.users u where u.id = a.id and a.created_at = now()`;
-  await stage.settle(calendar.ago(160, 9 * 60));
+  await stage.settle(calendar.ago(ADMIN_SINCE, 9 * 60));
 }
 
 async function play(stage: Stage, calendar: Calendar, profiles: readonly Profile[]): Promise<void> {

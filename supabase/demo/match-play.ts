@@ -56,13 +56,17 @@ export class MatchPlay {
       revision: REVISION,
       talent_ids: talents.length > 0 ? [...talents] : "{}",
     });
+    const rows = await this.stage.tx<{ id: string; talent: string }[]>`
+      select id, talent_id as talent from public.matches
+      where opening_id = ${opening.id} and origin = 'engine' and state <> 'closed'`;
+    const ids = new Map(rows.map(({ id, talent }) => [talent, id]));
+    // Together: the answer for one is not waited for before the next is sent.
+    await Promise.all(
+      rows.map(({ id, talent }) => this.#explained(opening, id, talent, opening.from)),
+    );
     for (const [i, talent] of talents.entries()) {
-      const [row] = await this.stage.tx<{ id: string }[]>`
-        select id from public.matches
-        where opening_id = ${opening.id} and talent_id = ${talent} and state <> 'closed'`;
-      if (!row) continue;
-      await this.#explained(opening, row.id, talent, opening.from);
-      this.#tell(opening, { id: row.id, talent }, opening.from, stories[i] ?? []);
+      const id = ids.get(talent);
+      if (id) this.#tell(opening, { id, talent }, opening.from, stories[i] ?? []);
     }
     await this.stage.settle(at);
   }

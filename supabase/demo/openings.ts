@@ -1,7 +1,16 @@
 import { DEMO_ACCOUNTS } from "./accounts";
 import type { Calendar } from "./calendar";
-import { OPENINGS_EAST } from "./data/openings-east";
-import { OPENINGS_WEST } from "./data/openings-west";
+import { OPENINGS_CHUGOKU } from "./data/openings/chugoku";
+import { OPENINGS_HOKKAIDO } from "./data/openings/hokkaido";
+import { OPENINGS_HOKURIKU_TOKAI } from "./data/openings/hokuriku-tokai";
+import { OPENINGS_KANTO } from "./data/openings/kanto";
+import { OPENINGS_KINKI } from "./data/openings/kinki";
+import { OPENINGS_KOSHINETSU } from "./data/openings/koshinetsu";
+import { OPENINGS_KYUSHU_NORTH } from "./data/openings/kyushu-north";
+import { OPENINGS_KYUSHU_SOUTH_OKINAWA } from "./data/openings/kyushu-south-okinawa";
+import { OPENINGS_SHIKOKU } from "./data/openings/shikoku";
+import { OPENINGS_TOHOKU_NORTH } from "./data/openings/tohoku-north";
+import { OPENINGS_TOHOKU_SOUTH } from "./data/openings/tohoku-south";
 import type { FirmIds } from "./firms";
 import { firmByKey, ownerEmail } from "./people";
 import type { Stage } from "./stage";
@@ -9,7 +18,19 @@ import type { Timeline } from "./timeline";
 import type { OpeningLife, OpeningRevision, OpeningText } from "./types";
 import { demoUserId } from "./users";
 
-export const OPENINGS: readonly OpeningText[] = [...OPENINGS_EAST, ...OPENINGS_WEST];
+export const OPENINGS: readonly OpeningText[] = [
+  ...OPENINGS_HOKKAIDO,
+  ...OPENINGS_TOHOKU_NORTH,
+  ...OPENINGS_TOHOKU_SOUTH,
+  ...OPENINGS_KANTO,
+  ...OPENINGS_KOSHINETSU,
+  ...OPENINGS_HOKURIKU_TOKAI,
+  ...OPENINGS_KINKI,
+  ...OPENINGS_CHUGOKU,
+  ...OPENINGS_SHIKOKU,
+  ...OPENINGS_KYUSHU_NORTH,
+  ...OPENINGS_KYUSHU_SOUTH_OKINAWA,
+];
 
 /** Called when an opening has been published. */
 type Published = (opening: OpeningText, openingId: string, at: Date) => Promise<void>;
@@ -43,12 +64,12 @@ class OpeningScene {
     const { life } = opening;
     const first = life.kind === "draft" ? life.made : life.submitted;
     // Late enough in the day for a firm that signed up on the same one.
-    this.#at(first, 14 * 60 + i, async (at) => {
+    this.#at(first, 14 * 60 + (i % 110), async (at) => {
       const id = await this.#write(opening);
       await this.stage.tx`update public.openings set is_demo = true where id = ${id}`;
       if (life.kind !== "draft") await this.#asFirm(opening, "submit_opening", { opening_id: id });
       await this.stage.settle(at);
-      this.#decide(opening, id, life, 9 * 60 + 6 * i);
+      this.#decide(opening, id, life, 9 * 60 + ((6 * i) % 180));
     });
   }
 

@@ -1,17 +1,21 @@
 /** Everybody of the demonstration, put together from the hand-written data. */
 import { DEMO_ACCOUNTS } from "./accounts";
-import { ARCHETYPES, type Archetype } from "./data/archetypes";
+import { ARCHETYPES, type Archetype, type ArchetypeKey } from "./data/archetypes";
 import { FIRMS } from "./data/firms";
-import { CONSULTANTS, IT_SUPPORT, NO_CODE } from "./data/talents-business";
-import { ANALYSTS, DESIGNERS, MARKETERS, SCIENTISTS } from "./data/talents-data";
-import { CLOUD, GEO, IOT, SECURITY, WEB } from "./data/talents-technology";
+import { BUSINESS } from "./data/talents/business";
+import { COMMUNITY } from "./data/talents/community";
+import { CREATIVE } from "./data/talents/creative";
+import { DATA } from "./data/talents/data";
+import { FIELD } from "./data/talents/field";
+import { TECHNOLOGY } from "./data/talents/technology";
+import { talentRows } from "./talent-lines";
 import type { Firm, TalentRow } from "./types";
 
 /** The firm of the account `DEMO_ACCOUNTS.company`. */
 export const DEMO_FIRM = "minoriya";
 
 export function ownerEmail(firm: Firm): string {
-  return firm.key === DEMO_FIRM ? DEMO_ACCOUNTS.company : `info@${firm.key}.example`;
+  return firm.key === DEMO_FIRM ? DEMO_ACCOUNTS.company : `${firm.key}@firms.demo.musubi.example`;
 }
 
 export interface Person {
@@ -22,32 +26,26 @@ export interface Person {
   phone: string;
 }
 
-const GROUPS: readonly (readonly [Archetype, readonly TalentRow[]])[] = [
-  [ARCHETYPES.consultant, CONSULTANTS],
-  [ARCHETYPES.itsupport, IT_SUPPORT],
-  [ARCHETYPES.nocode, NO_CODE],
-  [ARCHETYPES.web, WEB],
-  [ARCHETYPES.cloud, CLOUD],
-  [ARCHETYPES.scientist, SCIENTISTS],
-  [ARCHETYPES.analyst, ANALYSTS],
-  [ARCHETYPES.designer, DESIGNERS],
-  [ARCHETYPES.marketer, MARKETERS],
-  [ARCHETYPES.security, SECURITY],
-  [ARCHETYPES.iot, IOT],
-  [ARCHETYPES.geo, GEO],
-];
+const LINES: Readonly<Record<ArchetypeKey, string>> = {
+  ...BUSINESS,
+  ...TECHNOLOGY,
+  ...DATA,
+  ...CREATIVE,
+  ...FIELD,
+  ...COMMUNITY,
+};
 
 /** All talents but the one behind the demo account. */
-export const PEOPLE: readonly Person[] = GROUPS.flatMap(([kind, rows]) =>
-  rows.map((row) => ({ kind, row })),
-).map((person, i) => {
-  const number = String(i + 1).padStart(3, "0");
-  return {
-    ...person,
-    email: `talent-${number}@people.musubi.example`,
-    phone: `090-0000-0${number}`,
-  };
-});
+export const PEOPLE: readonly Person[] = (Object.keys(ARCHETYPES) as ArchetypeKey[])
+  .flatMap((key) => talentRows(LINES[key]).map((row) => ({ kind: ARCHETYPES[key], row })))
+  .map((person, i) => {
+    const number = String(i + 1).padStart(3, "0");
+    return {
+      ...person,
+      email: `talent-${number}@people.demo.musubi.example`,
+      phone: `090-0000-0${number}`,
+    };
+  });
 
 export function prefectureOf(firm: Firm): string {
   return firm.municipality.slice(0, 2);

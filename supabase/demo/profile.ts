@@ -37,29 +37,27 @@ export function firmNumber(key: string): string | null {
 
 export function profileOf(person: Person, random: Random, calendar: Calendar): Profile {
   const { row, kind, email, phone } = person;
-  const [familyName, givenName, familyKana, givenKana, prefectureCode] = row;
-  const [, , , , , , industries, themes, summary, extra = {}] = row;
+  const { extra } = row;
   const way = wayOf(random, extra);
   const employer = random.chance(0.6) ? random.pick(kind.employers) : null;
-  // One in ten has just found the site; the others were there before the first openings.
-  const joined = random.chance(0.1) ? random.int(3, 25) : random.int(108, 150);
+  const joined = joinedDaysAgo(random);
   return {
     email,
     basics: {
-      familyName,
-      givenName,
-      familyKana,
-      givenKana,
-      prefectureCode,
+      familyName: row.family,
+      givenName: row.given,
+      familyKana: row.familyKana,
+      givenKana: row.givenKana,
+      prefectureCode: row.prefecture,
       contactEmail: email,
       phone: random.chance(0.85) ? phone : null,
       employer,
       roles: kind.roles,
-      summary: `${summary}${random.pick(CLOSINGS[way])}`,
+      summary: `${row.summary}${random.chance(0.7) ? random.pick(CLOSINGS[way]) : ""}`,
     },
     skills: skillsOf(person, random),
     learning: random.chance(0.2) ? [] : random.some(kind.learning, random.int(1, 3)),
-    experience: { industries: industries.split(" "), themes: themes.split(" ") },
+    experience: { industries: [...row.industries], themes: [...row.themes] },
     conditions: conditionsOf(row, way, random, calendar),
     wishes: wishesOf(person, random),
     hiddenFirms: hiddenFirms(employer, extra.hides, random),
@@ -69,8 +67,15 @@ export function profileOf(person: Person, random: Random, calendar: Calendar): P
   };
 }
 
+/** Some have just found the site; about half were there before the oldest openings. */
+function joinedDaysAgo(random: Random): number {
+  const roll = random.next();
+  if (roll < 0.08) return random.int(3, 25);
+  return roll < 0.45 ? random.int(26, 112) : random.int(113, 195);
+}
+
 function skillsOf({ row, kind }: Person, random: Random): SkillEntry[] {
-  const [, , , , , seniority, , , , extra = {}] = row;
+  const { seniority, extra } = row;
   const levels = new Map<number, number>();
   for (const id of kind.core) levels.set(id, seniority + 1 - (random.chance(0.2) ? 1 : 0));
   for (const id of random.some(kind.pool, random.int(5, 7))) {
@@ -102,12 +107,12 @@ const THEMES = [
 ];
 
 function wishesOf({ row }: Person, random: Random): Record<string, unknown> {
-  const [, , , , , , industries, themes, , extra = {}] = row;
+  const { industries, themes, extra } = row;
   const ties = [...(extra.ties ?? [])];
   const wished = new Set(random.chance(0.1) ? [] : random.some(REGIONS, random.int(2, 6)));
   if (random.chance(0.5)) for (const code of ties) wished.add(code);
-  const interests = (own: string, all: readonly string[], more: number) => [
-    ...new Set([...own.split(" "), ...random.some(all, more)]),
+  const interests = (own: readonly string[], all: readonly string[], more: number) => [
+    ...new Set([...own, ...random.some(all, more)]),
   ];
   return {
     prefectures: [...wished],

@@ -1,4 +1,4 @@
-/** Qualifications of the demonstration: most confirmed, some waiting, one sent back. */
+/** Qualifications of the demonstration: most confirmed, some waiting, two sent back. */
 import { DEMO_ACCOUNTS } from "./accounts";
 import type { Calendar } from "./calendar";
 import { Random } from "./prng";
@@ -59,12 +59,12 @@ function plansOf(profiles: readonly Profile[], proving: Map<string, Map<number, 
     { id, code: "ap", submitted: 90, outcome: "confirm" },
     { id, code: "ds_literacy", submitted: 3, outcome: "declare" },
   ];
-  const outcomes: Outcome[] = ["wait", "wait", "return", "wait"];
+  const outcomes: Outcome[] = ["wait", "wait", "return", "wait", "wait", "return", "wait", "wait"];
   return others.reduce((plans, profile) => {
     const codes = CODES.filter((code) => proves(proving.get(code), profile));
-    if (!random.chance(0.5) || codes.length === 0) return plans;
+    if (profile.joined < 6 || !random.chance(0.3) || codes.length === 0) return plans;
     const outcome = outcomes.pop() ?? "confirm";
-    const submitted = outcome === "wait" ? random.int(2, 3) : random.int(4, profile.joined);
+    const submitted = outcome === "wait" ? random.int(2, 3) : random.int(4, profile.joined - 1);
     const code = random.pick(codes);
     plans.push({ id: demoUserId(profile.email), code, submitted, outcome });
     return plans;

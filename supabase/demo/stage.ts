@@ -12,24 +12,22 @@ type Arguments = Readonly<Record<string, Argument>>;
  */
 export class Stage {
   readonly tx: TransactionSql;
+  /** How many rows had been written to each table when it was last settled, by its id. */
+  #written = "{}";
 
   private constructor(tx: TransactionSql) {
     this.tx = tx;
   }
 
   static async open(tx: TransactionSql): Promise<Stage> {
-    const columns = await tx<{ table: string; columns: string[] }[]>`
-      select c.table_name as table, array_agg(c.column_name::text order by c.column_name) as columns
-      from information_schema.columns c
-      join information_schema.tables t using (table_schema, table_name)
-      where c.table_schema = 'public' and t.table_type = 'BASE TABLE'
-        and c.data_type = 'timestamp with time zone'
-      group by c.table_name`;
-    const updates = columns.flatMap(({ table, columns }) =>
-      columns.map((column) => `update public.${table} set ${column} = at where ${column} = now();`),
-    );
-    await tx.unsafe(`create or replace function pg_temp.settle(at timestamptz) returns void
-      language plpgsql as $$ begin ${updates.join("\n")} end; $$`);
+    const tables = await tx<WrittenTable[]>`
+      select attrelid::text as id, attrelid::regclass::text as name,
+        array_agg(quote_ident(attname) order by attnum) as columns
+      from pg_attribute join pg_class c on c.oid = attrelid
+      where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+        and attnum > 0 and not attisdropped and atttypid = 'timestamptz'::regtype
+      group by attrelid`;
+    await tx.unsafe(settleFunction(tables));
     return new Stage(tx);
   }
 
@@ -38,11 +36,13 @@ export class Stage {
    * `now()` stands still inside a transaction, so what bears it has not been settled yet.
    */
   async settle(at: Date): Promise<void> {
-    await this.tx`select pg_temp.settle(${at})`;
+    const [row] = await this.tx<{ written: string }[]>`
+      select pg_temp.settle(${at}, ${this.#written}::text::jsonb)::text as written`;
+    this.#written = row?.written ?? "{}";
   }
 
   async close(): Promise<void> {
-    await this.tx`drop function pg_temp.settle(timestamptz)`;
+    await this.tx`drop function pg_temp.settle(timestamptz, jsonb)`;
   }
 
   /** Calls a function of the data API as somebody. Objects are sent as jsonb, lists of texts as arrays. */
@@ -78,4 +78,26 @@ function toParameter(tx: TransactionSql, value: Argument) {
   if (value === null || typeof value !== "object") return value;
   const isTextList = Array.isArray(value) && value.length > 0 && typeof value[0] === "string";
   return isTextList ? (value as string[]) : tx.json(value as never);
+}
+
+interface WrittenTable {
+  id: string;
+  name: string;
+  columns: string[];
+}
+
+/** Looks only into tables to which this transaction has written since the last time. */
+function settleFunction(tables: readonly WrittenTable[]): string {
+  const blocks = tables.map(({ id, name, columns }) => {
+    const written = `pg_stat_get_xact_tuples_inserted(${id}) + pg_stat_get_xact_tuples_updated(${id})`;
+    const updates = columns.map(
+      (column) => `update ${name} set ${column} = at where ${column} = now();`,
+    );
+    return `if ${written} <> coalesce((before ->> '${id}')::bigint, 0) then
+      ${updates.join("\n      ")}
+      before := before || jsonb_build_object('${id}', ${written});
+    end if;`;
+  });
+  return `create or replace function pg_temp.settle(at timestamptz, before jsonb) returns jsonb
+    language plpgsql as $$ begin ${blocks.join("\n    ")} return before; end; $$`;
 }

@@ -86,16 +86,16 @@ export interface TalentExtra {
   status?: "draft" | "paused";
 }
 
-export type TalentRow = readonly [
-  family: string,
-  given: string,
-  familyKana: string,
-  givenKana: string,
-  prefecture: string,
+export interface TalentRow {
+  family: string;
+  given: string;
+  familyKana: string;
+  givenKana: string;
+  prefecture: string;
   /** 1 beginner to 4 expert. */
-  seniority: 1 | 2 | 3 | 4,
-  industries: string,
-  themes: string,
-  summary: string,
-  extra?: TalentExtra,
-];
+  seniority: 1 | 2 | 3 | 4;
+  industries: readonly string[];
+  themes: readonly string[];
+  summary: string;
+  extra: TalentExtra;
+}
