@@ -50,7 +50,7 @@ async function declare(stage: Stage, calendar: Calendar, { id, code, submitted }
   return saved.qualificationId;
 }
 
-/** The demo account has one of each kind that it can show; three of ten others have one. */
+/** The demo account has one of each kind that it can show; about one in four others has one. */
 function plansOf(profiles: readonly Profile[], proving: Map<string, Map<number, number>>): Plan[] {
   const random = new Random(5_050);
   const [demo, ...others] = profiles.filter(({ status }) => status !== "draft");
