@@ -10,6 +10,7 @@ import errorPage from "./errorPage";
 import errors from "./errors";
 import explanation from "./explanation";
 import form from "./form";
+import guide from "./guide";
 import landing from "./landing";
 import match from "./match";
 import notifications from "./notifications";
@@ -37,6 +38,7 @@ export default {
   errors,
   explanation,
   form,
+  guide,
   landing,
   match,
   notifications,
