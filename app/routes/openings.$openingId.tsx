@@ -19,6 +19,8 @@ import { loadPublicOpening } from "~/features/openings/queries.server";
 import { RelatedOpenings } from "~/features/openings/search/RelatedOpenings";
 import { loadRelatedOpenings } from "~/features/openings/search/related.server";
 import { loadConsentText } from "~/features/reference/queries.server";
+import { loadKept } from "~/features/saved/queries.server";
+import { SaveButton } from "~/features/saved/SaveButton";
 import type { Actor } from "~/lib/actor.server";
 import { invalid, parseForm, refused } from "~/lib/form";
 import { requireTalent } from "~/lib/guards.server";
@@ -65,6 +67,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
       locale: context.locale,
     },
     fit: own?.fit ?? null,
+    kept: own?.kept ?? null,
     applying: applying({
       actor,
       companyId: opening.company.id,
@@ -81,13 +84,15 @@ async function loadOwnView(
   actor: Actor,
   opening: { id: string; revision: number },
 ) {
-  const [status, all, explanation] = await Promise.all([
+  const [status, all, kept, explanation] = await Promise.all([
     loadProfileStatus(context.supabase, actor.id),
     loadTalentMatches(context.supabase),
+    loadKept(context.supabase, [opening.id]),
     explainForTalent(context, actor.id, opening),
   ]);
   return {
     profileActive: status === "active",
+    kept: kept.length > 0,
     matches: all.filter(({ openingId }) => openingId === opening.id),
     fit: { explanation, names: await loadNames(context, { explanations: [explanation] }) },
   };
@@ -109,7 +114,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function OpeningPage() {
-  const { opening, consentText, related, fit, applying } = useLoaderData<typeof loader>();
+  const { opening, consentText, related, fit, kept, applying } = useLoaderData<typeof loader>();
   const words = useTranslations("match");
   const search = useTranslations("search");
   return (
@@ -121,6 +126,11 @@ export default function OpeningPage() {
         ]}
         title={opening.content.title}
         badge={opening.isDemo && <StatusBadge>{words("demo")}</StatusBadge>}
+        actions={
+          kept !== null && (
+            <SaveButton openingId={opening.id} kept={kept} title={opening.content.title ?? ""} />
+          )
+        }
       />
       <OpeningView opening={opening} />
       {fit && <ExplanationSection {...fit} />}

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 import { ActiveFilters } from "~/features/openings/search/ActiveFilters";
 import { loadSearch } from "~/features/openings/search/asked.server";
@@ -10,6 +10,8 @@ import { Results } from "~/features/openings/search/Results";
 import { SearchForm } from "~/features/openings/search/SearchForm";
 import classes from "~/features/openings/search/search.module.css";
 import { searchOpenings } from "~/features/openings/search/search.server";
+import { loadKept } from "~/features/saved/queries.server";
+import { SaveButton } from "~/features/saved/SaveButton";
 import { translator } from "~/i18n/translator";
 import type { RouteHandle } from "~/ui/PageTitle";
 import { type Preview, previewMeta } from "~/ui/preview";
@@ -34,13 +36,20 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     description: words("search.lead"),
     locale: context.locale,
   };
-  const page = await searchOpenings(context, filter, { after });
-  return { page, filter, query, ignored, choices, preview };
+  const [page, actor] = await Promise.all([
+    searchOpenings(context, filter, { after }),
+    context.actor(),
+  ]);
+  const saves = actor?.hasTalentProfile ?? false;
+  const ids = page.openings.map(({ id }) => id);
+  const kept = saves ? await loadKept(context.supabase, ids) : [];
+  return { page, filter, query, ignored, choices, preview, saves, kept };
 }
 
 export default function Openings() {
-  const { page, filter, query, ignored, choices } = useLoaderData<typeof loader>();
+  const { page, filter, query, ignored, choices, saves, kept } = useLoaderData<typeof loader>();
   const words = useTranslations("search");
+  const saved = useTranslations("saved");
   return (
     <>
       <PageHeader title={words("title")} lead={words("lead")} />
@@ -50,7 +59,18 @@ export default function Openings() {
         <div>
           <IgnoredNotice names={ignored} />
           <ActiveFilters filter={filter} choices={choices} />
-          <Results page={page} query={query} narrowed={isNarrowed(filter)} />
+          <Results
+            page={page}
+            query={query}
+            narrowed={isNarrowed(filter)}
+            actions={({ id, title }) =>
+              saves && <SaveButton openingId={id} kept={kept.includes(id)} title={title} />
+            }
+          >
+            {saves && isNarrowed(filter) && (
+              <Link to={`/talent/saved/new?${query}`}>{saved("searches.save")}</Link>
+            )}
+          </Results>
         </div>
       </div>
     </>

@@ -6,8 +6,20 @@ import { loadNames } from "~/features/matches/names.server";
 import { loadOpeningSummaries } from "~/features/matches/openings.server";
 import { rankAfter } from "~/features/matches/page";
 import { loadProfileStatus, loadTalentMatches } from "~/features/matches/queries.server";
-import { RecommendationList } from "~/features/matches/RecommendationList";
+import { RecommendationList, type RecommendedOpening } from "~/features/matches/RecommendationList";
 import { rankForTalent } from "~/features/matches/recommendations.server";
+import { FilterForm } from "~/features/matches/recommended/FilterForm";
+import {
+  filterPath,
+  isNarrowed,
+  NO_FILTER,
+  readFilter,
+} from "~/features/matches/recommended/filter";
+import { Tabs } from "~/features/matches/recommended/Tabs";
+import { codeOptions, prefectureOptions } from "~/features/reference/options";
+import { loadPrefectures, loadThemes } from "~/features/reference/queries.server";
+import { loadKept } from "~/features/saved/queries.server";
+import { SaveButton } from "~/features/saved/SaveButton";
 import { requireTalent } from "~/lib/guards.server";
 import type { RouteHandle } from "~/ui/PageTitle";
 import { Callout } from "~/ui/shell/Callout";
@@ -22,52 +34,88 @@ export const handle: RouteHandle = { title: "match.openings.title" };
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireTalent(args);
   const { context, request } = args;
-  const [status, ranking, matches] = await Promise.all([
+  const filter = readFilter(new URL(request.url).searchParams);
+  const [status, ranking, matches, themes, prefectures] = await Promise.all([
     loadProfileStatus(context.supabase, actor.id),
-    rankForTalent(context, actor.id, rankAfter(request)),
+    rankForTalent(context, actor.id, { after: rankAfter(request), filter }),
     loadTalentMatches(context.supabase),
+    loadThemes(context),
+    loadPrefectures(context),
   ]);
-  const { recommendations, total, next } = ranking;
-  const [summaries, names] = await Promise.all([
-    loadOpeningSummaries(
-      context.supabase,
-      recommendations.map(({ openingId }) => openingId),
-    ),
+  const { recommendations, total, counts, next } = ranking;
+  const ids = recommendations.map(({ openingId }) => openingId);
+  const [summaries, names, kept] = await Promise.all([
+    loadOpeningSummaries(context.supabase, ids),
     loadNames(context, { explanations: recommendations.map(({ explanation }) => explanation) }),
+    loadKept(context.supabase, ids),
   ]);
-  const recommended = recommendations.flatMap(({ openingId, explanation }) => {
-    const opening = summaries[openingId];
-    const match = matches.find((each) => each.openingId === openingId) ?? null;
-    return opening ? [{ opening, explanation, match }] : [];
-  });
-  return { status, recommended, total, next, names };
+  const recommended = recommendations.flatMap(
+    ({ openingId, explanation }): RecommendedOpening[] => {
+      const opening = summaries[openingId];
+      const match = matches.find((each) => each.openingId === openingId) ?? null;
+      return opening ? [{ opening, explanation, match }] : [];
+    },
+  );
+  const choices = {
+    themes: codeOptions(context.locale, themes),
+    prefectures: prefectureOptions(context.locale, prefectures),
+  };
+  return { status, filter, choices, recommended, total, counts, next, names, kept };
 }
 
 export default function TalentOpenings() {
-  const { status, recommended, total, next, names } = useLoaderData<typeof loader>();
+  const { status, filter, choices, recommended, total, counts, next, names, kept } =
+    useLoaderData<typeof loader>();
   const words = useTranslations("match.openings");
+  const lists = useTranslations("recommended");
+  const title = (id: string) => recommended.find(({ opening }) => opening.id === id)?.opening.title;
   return (
     <>
-      <PageHeader title={words("title")} lead={words("lead")} />
+      <PageHeader
+        title={words("title")}
+        lead={lists(`leads.${filter.tab}`)}
+        actions={<Link to="/talent/saved">{lists("toSaved")}</Link>}
+      />
       {status !== "active" && <NotActive paused={status === "paused"} />}
+      <Tabs filter={filter} counts={counts} />
+      <FilterForm filter={filter} {...choices} />
       {total === 0 ? (
-        <EmptyState
-          title={words("empty")}
-          action={
-            <Button component={Link} to="/talent">
-              {words("toProfile")}
-            </Button>
-          }
-        >
-          {words("emptyText")}
-        </EmptyState>
+        <Nothing filter={filter} />
       ) : (
         <>
-          <RecommendationList recommended={recommended} total={total} names={names} />
+          <RecommendationList
+            recommended={recommended}
+            count={lists(`counts.${filter.tab}`, { total })}
+            names={names}
+            actions={(id) => (
+              <SaveButton openingId={id} kept={kept.includes(id)} title={title(id) ?? ""} />
+            )}
+          />
           <Pagination next={next === null ? null : String(next)} />
         </>
       )}
     </>
+  );
+}
+
+function Nothing({ filter }: { filter: ReturnType<typeof readFilter> }) {
+  const words = useTranslations("recommended.empty");
+  const narrowed = isNarrowed(filter);
+  const kind = narrowed ? "narrowed" : filter.tab;
+  return (
+    <EmptyState
+      title={words(`${kind}.title`)}
+      action={
+        <Button
+          component={Link}
+          to={narrowed ? filterPath({ ...NO_FILTER, tab: filter.tab }) : "/talent/profile"}
+        >
+          {words(`${kind}.action`)}
+        </Button>
+      }
+    >
+      {words(`${kind}.text`)}
+    </EmptyState>
   );
 }
 

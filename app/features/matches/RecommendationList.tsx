@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { useFormats } from "~/i18n/formats";
 import type { ViewerExplanation } from "~/matching";
@@ -9,6 +10,7 @@ import { hoursText, onsiteText } from "./explanation/values";
 import { MatchStatusBadge } from "./MatchStatusBadge";
 import classes from "./matches.module.css";
 import type { OpeningSummary } from "./openings.server";
+import { MissedGate } from "./recommended/MissedGate";
 import type { TalentMatch } from "./types";
 
 export interface RecommendedOpening {
@@ -18,25 +20,36 @@ export interface RecommendedOpening {
   match: Pick<TalentMatch, "id" | "state" | "consents"> | null;
 }
 
-type Props = { recommended: RecommendedOpening[]; total: number; names: Names };
+type Props = {
+  recommended: RecommendedOpening[];
+  /** What stands above the list. */
+  count: string;
+  names: Names;
+  /** Buttons at the end of each card. */
+  actions: (openingId: string) => ReactNode;
+};
 
 /** Openings for a talent, best first, each with what speaks for it. */
-export function RecommendationList({ recommended, total, names }: Props) {
-  const words = useTranslations("match.openings");
+export function RecommendationList({ recommended, count, names, actions }: Props) {
   return (
     <>
-      <p className={classes.count}>{words("count", { total })}</p>
+      <p className={classes.count}>{count}</p>
       <CardList>
         {recommended.map((each) => (
-          <Recommendation key={each.opening.id} {...each} names={names} />
+          <Recommendation
+            key={each.opening.id}
+            {...each}
+            names={names}
+            actions={actions(each.opening.id)}
+          />
         ))}
       </CardList>
     </>
   );
 }
 
-function Recommendation(props: RecommendedOpening & { names: Names }) {
-  const { opening, explanation, match, names } = props;
+function Recommendation(props: RecommendedOpening & { names: Names; actions: ReactNode }) {
+  const { opening, explanation, match, names, actions } = props;
   return (
     <Card
       level={2}
@@ -44,8 +57,10 @@ function Recommendation(props: RecommendedOpening & { names: Names }) {
       to={`/openings/${opening.id}`}
       meta={opening.companyName}
       badge={match && <MatchStatusBadge match={match} side="talent" />}
+      actions={actions}
     >
       <Facts opening={opening} names={names} />
+      <MissedGate explanation={explanation} names={names} />
       <ScoreSummary explanation={explanation} />
       <Highlights explanation={explanation} names={names} />
     </Card>

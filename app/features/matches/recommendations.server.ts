@@ -12,17 +12,20 @@ import {
   type ViewerExplanation,
 } from "~/matching";
 import { contextForTalent, type Exclusions, loadEngineTables } from "./engine.server";
+import { NO_FILTER, type RecommendedFilter, type Tab } from "./recommended/filter";
+import { inOrder, passes, tabOf } from "./recommended/narrow";
 
 export interface Recommendation {
-  rank: number;
   openingId: string;
   explanation: ViewerExplanation;
 }
 
 export interface RecommendationPage {
   recommendations: Recommendation[];
-  /** How many openings fit all conditions. */
+  /** How many openings are in the list asked for. */
   total: number;
+  /** How many each list has, whatever it is narrowed by. */
+  counts: Record<Tab, number>;
   next: number | null;
 }
 
@@ -31,33 +34,43 @@ export const RECOMMENDATIONS_PER_PAGE = 20;
 type Source = { backend: Backend; supabase: SupabaseClient<Database> };
 
 /**
- * One page of the published openings that fit the signed-in talent, best first, with its own view of
- * the reasons. Openings of its own and of hidden firms, and of firms that declined it, are left out.
+ * One page of the published openings that fit the signed-in talent, or that miss by one condition,
+ * best first, with its own view of the reasons. Openings of its own and of hidden firms, and of firms
+ * that declined it, are left out.
  *
- * @param after the rank behind which the page begins, 0 for the first.
+ * @param asked.after the place in the list behind which the page begins, 0 for the first.
  */
 export async function rankForTalent(
   source: Source,
   talentId: string,
-  after = 0,
+  { after = 0, filter = NO_FILTER }: { after?: number; filter?: RecommendedFilter } = {},
 ): Promise<RecommendationPage> {
   const [{ talent, context }, pool] = await Promise.all([
     loadTalentSide(source, talentId),
     rowsOrThrow(source.supabase.rpc("opening_pool")),
   ]);
   const openings = pool as unknown as OpeningInput[];
-  const ranked = rankOpenings(talent, openings, context);
   const inputOf = new Map(openings.map((opening) => [opening.id, opening]));
-  const page = ranked.slice(after, after + RECOMMENDATIONS_PER_PAGE);
-  const recommendations = page.flatMap(({ openingId, rank }) => {
-    const opening = inputOf.get(openingId);
-    if (!opening) return [];
-    return [
-      { rank, openingId, explanation: explainFor(explain(talent, opening, context), "talent") },
-    ];
+  const ranked = rankOpenings(talent, openings, context, { include: "all" }).flatMap((pair) => {
+    const opening = inputOf.get(pair.openingId);
+    return opening ? [{ tab: tabOf(pair), opening }] : [];
   });
+  const countOf = (tab: Tab) => ranked.filter((each) => each.tab === tab).length;
+  const listed = inOrder(
+    ranked.filter(({ tab, opening }) => tab === filter.tab && passes(opening, filter)),
+    filter.sort,
+  );
+  const page = listed.slice(after, after + RECOMMENDATIONS_PER_PAGE);
   const end = after + page.length;
-  return { recommendations, total: ranked.length, next: end < ranked.length ? end : null };
+  return {
+    recommendations: page.map(({ opening }) => ({
+      openingId: opening.id,
+      explanation: explainFor(explain(talent, opening, context), "talent"),
+    })),
+    total: listed.length,
+    counts: { fit: countOf("fit"), near: countOf("near") },
+    next: end < listed.length ? end : null,
+  };
 }
 
 /** How one opening and the signed-in talent fit. */

@@ -93,6 +93,7 @@ export default {
     signup: "Sign up as a company",
     noneText: "Is there something that troubles you? Write the first one.",
   },
+  allOpenings: "All openings",
   related: {
     ofFirm: "Other openings of this company",
     similar: "Similar openings",

@@ -18,8 +18,10 @@ import opening from "./opening";
 import openingExample from "./openingExample";
 import openingForm from "./openingForm";
 import qualification from "./qualification";
+import recommended from "./recommended";
 import reference from "./reference";
 import refusals from "./refusals";
+import saved from "./saved";
 import search from "./search";
 import shell from "./shell";
 import talent from "./talent";
@@ -46,8 +48,10 @@ export default {
   openingExample,
   openingForm,
   qualification,
+  recommended,
   reference,
   refusals,
+  saved,
   search,
   shell,
   talent,

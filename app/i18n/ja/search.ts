@@ -90,6 +90,7 @@ export default {
     signup: "企業・団体として登録する",
     noneText: "困っていることがあれば、最初の募集を書いてみませんか。",
   },
+  allOpenings: "すべての募集",
   related: {
     ofFirm: "この企業のほかの募集",
     similar: "似ている募集",

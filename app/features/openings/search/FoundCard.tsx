@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { useFormats } from "~/i18n/formats";
 import { Card } from "~/ui/shell/CardList";
@@ -8,8 +9,10 @@ import type { FoundOpening } from "./types";
 
 const SKILLS_SHOWN = 3;
 
+type Props = { opening: FoundOpening; level?: 2 | 3; actions?: ReactNode };
+
 /** A published opening in a list: what troubles whom, and on which conditions. */
-export function FoundCard({ opening, level = 3 }: { opening: FoundOpening; level?: 2 | 3 }) {
+export function FoundCard({ opening, level = 3, actions }: Props) {
   const words = useTranslations("search.card");
   const texts = useOpeningTexts();
   const { date } = useFormats();
@@ -26,6 +29,7 @@ export function FoundCard({ opening, level = 3 }: { opening: FoundOpening; level
         </>
       }
       meta={opening.companyName}
+      actions={actions}
     >
       <p className={classes.problem}>{opening.problem}</p>
       <dl className={classes.facts}>

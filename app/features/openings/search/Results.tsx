@@ -1,18 +1,26 @@
 import { Button } from "@mantine/core";
 import { Link, useLocation } from "@remix-run/react";
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { useTranslations } from "use-intl";
 import { CardList } from "~/ui/shell/CardList";
 import { EmptyState } from "~/ui/shell/EmptyState";
 import { Pagination } from "~/ui/shell/Pagination";
 import { FoundCard } from "./FoundCard";
 import classes from "./search.module.css";
-import type { SearchPage } from "./types";
+import type { FoundOpening, SearchPage } from "./types";
 
-type Props = { page: SearchPage; query: string; narrowed: boolean };
+type Props = {
+  page: SearchPage;
+  query: string;
+  narrowed: boolean;
+  /** What can be done with the search itself. */
+  children?: ReactNode;
+  /** Buttons at the end of each card. */
+  actions?: (opening: FoundOpening) => ReactNode;
+};
 
 /** How many were found, and this page of them. */
-export function Results({ page, query, narrowed }: Props) {
+export function Results({ page, query, narrowed, children, actions }: Props) {
   const words = useTranslations("search");
   const heading = useFocusOnSearch();
   const { total, openings, next } = page;
@@ -22,6 +30,7 @@ export function Results({ page, query, narrowed }: Props) {
         <h2 ref={heading} tabIndex={-1} className={classes.count}>
           {words("found", { count: total })}
         </h2>
+        {children}
         {total > 0 && (
           <a href={`/openings.csv${query && `?${query}`}`} download>
             {words("csv")}
@@ -33,7 +42,7 @@ export function Results({ page, query, narrowed }: Props) {
       ) : (
         <CardList>
           {openings.map((opening) => (
-            <FoundCard key={opening.id} opening={opening} />
+            <FoundCard key={opening.id} opening={opening} actions={actions?.(opening)} />
           ))}
         </CardList>
       )}

@@ -60,7 +60,7 @@ function nextCursor({ next }: SearchPage): Cursor | null {
 }
 
 /** The filter as the function `search_openings` reads it; what is blank is left out. */
-function toDatabase(filter: SearchFilter): Json {
+export function toDatabase(filter: SearchFilter): Json {
   return {
     terms: toTerms(filter.q),
     themes: filter.theme,

@@ -1,0 +1,63 @@
+import { OFFERED_ENGAGEMENT_TYPES } from "~/lib/vocabulary";
+import { WORK_MODES, type WorkMode } from "~/matching";
+
+// What a talent may narrow its recommendations by. The address carries it, so that a view can be
+// kept; whatever else stands there is ignored.
+
+export const TABS = ["fit", "near"] as const;
+export const SORTS = ["score", "pay", "deadline"] as const;
+export type Tab = (typeof TABS)[number];
+export type Sort = (typeof SORTS)[number];
+export type OfferedEngagement = (typeof OFFERED_ENGAGEMENT_TYPES)[number];
+
+export interface RecommendedFilter {
+  /** `fit`: every condition is met; `near`: exactly one is not. */
+  tab: Tab;
+  theme: string | null;
+  prefecture: string | null;
+  mode: WorkMode | null;
+  engagement: OfferedEngagement | null;
+  sort: Sort;
+}
+
+export const NO_FILTER: RecommendedFilter = {
+  tab: "fit",
+  theme: null,
+  prefecture: null,
+  mode: null,
+  engagement: null,
+  sort: "score",
+};
+
+const NAMES = Object.keys(NO_FILTER) as (keyof RecommendedFilter)[];
+
+export function readFilter(search: URLSearchParams): RecommendedFilter {
+  const get = (name: keyof RecommendedFilter) => search.get(name) ?? "";
+  return {
+    tab: oneOf(TABS, get("tab")) ?? NO_FILTER.tab,
+    theme: /^[a-z_]{2,30}$/.test(get("theme")) ? get("theme") : null,
+    prefecture: /^(0[1-9]|[1-3]\d|4[0-7])$/.test(get("prefecture")) ? get("prefecture") : null,
+    mode: oneOf(WORK_MODES, get("mode")),
+    engagement: oneOf(OFFERED_ENGAGEMENT_TYPES, get("engagement")),
+    sort: oneOf(SORTS, get("sort")) ?? NO_FILTER.sort,
+  };
+}
+
+/** The one address of a filter: what is not asked for is left out. */
+export function filterPath(filter: RecommendedFilter): string {
+  const search = new URLSearchParams();
+  for (const name of NAMES) {
+    if (filter[name] !== NO_FILTER[name]) search.set(name, String(filter[name]));
+  }
+  const query = search.toString();
+  return query === "" ? "/talent/openings" : `/talent/openings?${query}`;
+}
+
+/** Does it leave anything out? The tab and the order do not. */
+export function isNarrowed({ theme, prefecture, mode, engagement }: RecommendedFilter): boolean {
+  return [theme, prefecture, mode, engagement].some((value) => value !== null);
+}
+
+function oneOf<const T extends readonly string[]>(values: T, value: string): T[number] | null {
+  return values.find((each) => each === value) ?? null;
+}

@@ -1,0 +1,51 @@
+import type ja from "../ja/saved";
+import type { Words } from "../types";
+
+export default {
+  title: "Saved openings and searches",
+  lead: "Openings that caught your eye, and searches that you use often. Only you see them.",
+  full: "No more can be saved",
+  fullText: "You can save {max, number} openings. Remove some, then save again.",
+  button: {
+    keep: "Save",
+    kept: "Saved (remove)",
+    keepOne: "Save “{title}”",
+    dropOne: "Saved (remove): “{title}”",
+  },
+  openings: {
+    title: "Saved openings",
+    empty: "No saved openings",
+    emptyText: "Press “Save” on an opening, and it is listed here. Firms do not learn of it.",
+    find: "See what suits you",
+    savedOn: "Saved on {date}",
+    until: "(open until {date})",
+    closed: "Closed",
+    closedText: "This opening is no longer published.",
+  },
+  searches: {
+    title: "Saved searches",
+    lead: "Says how many openings were published since you last looked.",
+    empty: "No saved searches",
+    emptyText: "Choose conditions in the search for openings and press “Save this search”.",
+    find: "Search openings",
+    save: "Save this search",
+    total: "{count, plural, one {# opening passes} other {# openings pass}} now.",
+    news: "{count, number} new",
+    manyNews: "{count, number} new or more",
+    open: "See the results",
+    openOne: "See the results: “{name}”",
+    remove: "Delete",
+    removeOne: "Delete the search “{name}”",
+  },
+  newSearch: {
+    title: "Save a search",
+    lead: "Give it a name, and the same conditions are one click away.",
+    crumb: "Search openings",
+    conditions: "Conditions",
+    nameTitle: "Name of the search",
+    name: "Name",
+    nameHint: "A name that you will recognise in the list.",
+    separator: ", ",
+    save: "Save",
+  },
+} as const satisfies Words<typeof ja>;
