@@ -5,16 +5,26 @@ import { loadOpeningSummaries } from "~/features/matches/openings.server";
 import { loadTalentMatches } from "~/features/matches/queries.server";
 import { rankForTalent } from "~/features/matches/recommendations.server";
 import { waitingFor } from "~/features/matches/waiting";
+import { AvailabilityPanel } from "~/features/talents/AvailabilityPanel";
+import { freshnessOf } from "~/features/talents/availability";
 import { BestOpenings } from "~/features/talents/BestOpenings";
+import { CompletenessPanel } from "~/features/talents/CompletenessPanel";
+import { completenessOf } from "~/features/talents/completeness";
 import { NextStep } from "~/features/talents/NextStep";
 import { OwnProfile } from "~/features/talents/OwnProfile";
-import { loadTalent, type TalentStatus } from "~/features/talents/queries.server";
+import {
+  loadTalent,
+  type StoredTalent,
+  type TalentStatus,
+} from "~/features/talents/queries.server";
 import { StatusBadge } from "~/features/talents/StatusBadge";
-import { setStatus } from "~/features/talents/save.server";
+import { confirmAvailability, setStatus } from "~/features/talents/save.server";
 import { statusSchema } from "~/features/talents/schema";
 import { missingSteps, stepPath, stepStates } from "~/features/talents/steps";
 import { WaitingMatches } from "~/features/talents/WaitingMatches";
-import { invalid, parseForm, refused } from "~/lib/form";
+import { japanDay } from "~/i18n/instant";
+import { invalid, parseForm, readForm, refused } from "~/lib/form";
+import type { RawValues } from "~/lib/form-data";
 import { requireActor } from "~/lib/guards.server";
 import { withNotice } from "~/lib/notice";
 import type { RouteHandle } from "~/ui/PageTitle";
@@ -26,6 +36,7 @@ export { ErrorPage as ErrorBoundary } from "~/ui/ErrorPage";
 export const handle: RouteHandle = { title: "talent.home.title" };
 
 const BEST = 3;
+const MISSING_SHOWN = 2;
 
 // Not `requireTalent`: whoever has no profile yet is led to its first step, not turned away.
 export async function loader(args: LoaderFunctionArgs) {
@@ -39,7 +50,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const waiting = matches.filter((match) => waitingFor(match, "talent") === "you");
   return {
     status: stored.status as TalentStatus,
-    confirmedOn: stored.availability_confirmed_on,
+    availability: availabilityOf(stored),
+    completeness: completenessOf(stored),
     missing,
     waiting: waiting.map(({ id, openingTitle, companyName }) => ({
       id,
@@ -48,6 +60,12 @@ export async function loader(args: LoaderFunctionArgs) {
     })),
     best: missing.length > 0 ? null : await loadBest(args, actor.id, known),
   };
+}
+
+/** Nothing to confirm before the conditions have been stated once. */
+function availabilityOf({ availability_confirmed_on: confirmedOn }: StoredTalent) {
+  if (confirmedOn === null) return null;
+  return { confirmedOn, freshness: freshnessOf(confirmedOn, japanDay(new Date())) };
 }
 
 /** What is new to this person: openings with a match of theirs stand in the list of matches. */
@@ -69,7 +87,9 @@ async function loadBest({ context }: LoaderFunctionArgs, talentId: string, known
 
 export async function action(args: ActionFunctionArgs) {
   await requireActor(args);
-  const form = await parseForm(args.request, statusSchema);
+  const raw = await readForm(args.request);
+  if (raw.intent === "confirm") return confirm(args, raw);
+  const form = await parseForm(raw, statusSchema);
   if (!form.ok) return invalid(form);
 
   const saved = await setStatus(args.context.supabase, form.value);
@@ -79,8 +99,15 @@ export async function action(args: ActionFunctionArgs) {
   );
 }
 
+async function confirm({ context }: ActionFunctionArgs, raw: RawValues) {
+  const confirmed = await confirmAvailability(context.supabase);
+  if (!confirmed.ok) return refused(confirmed, raw);
+  return redirect(withNotice("/talent", "availabilityConfirmed"));
+}
+
 export default function TalentHome() {
-  const { status, confirmedOn, missing, waiting, best } = useLoaderData<typeof loader>();
+  const { status, availability, completeness, missing, waiting, best } =
+    useLoaderData<typeof loader>();
   const words = useTranslations("talent.home");
   const idle = missing.length === 0 && status === "active" && waiting.length === 0;
   return (
@@ -93,8 +120,12 @@ export default function TalentHome() {
       {idle && <Callout tone="success" title={words("nothing")} />}
       <NextStep missing={missing} status={status} />
       {waiting.length > 0 && <WaitingMatches matches={waiting} />}
+      {availability && <AvailabilityPanel {...availability} />}
       <BestOpenings best={best} />
-      <OwnProfile status={status} confirmedOn={confirmedOn} />
+      {completeness.missing.length > 0 && (
+        <CompletenessPanel completeness={completeness} shown={MISSING_SHOWN} />
+      )}
+      <OwnProfile status={status} />
     </>
   );
 }

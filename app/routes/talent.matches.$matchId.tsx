@@ -16,6 +16,9 @@ import {
   loadTalentMatch,
 } from "~/features/matches/queries.server";
 import { respondToMatch } from "~/features/matches/respond.server";
+import { loadMatchEvents } from "~/features/matches/timeline/events.server";
+import { MatchTimeline } from "~/features/matches/timeline/MatchTimeline";
+import { nextOf, stepsOf } from "~/features/matches/timeline/timeline";
 import { waitingFor } from "~/features/matches/waiting";
 import { OpeningView } from "~/features/openings/OpeningView";
 import { loadRevision } from "~/features/openings/queries.server";
@@ -37,9 +40,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const { context, params } = args;
   const matchId = idParam(params.matchId);
   const match = await loadTalentMatch(context.supabase, matchId);
-  const [opening, explanation, consentText, reasons, reasonNames] = await Promise.all([
+  const [opening, events, explanation, consentText, reasons, reasonNames] = await Promise.all([
     // The revision of the match: what was agreed to does not change with the opening.
     loadRevision(context.supabase, match.openingId, match.revision),
+    loadMatchEvents(context.supabase, matchId),
     loadExplanation(context.supabase, matchId, "talent"),
     loadConsentText(context),
     loadReasons(context, "talent"),
@@ -47,7 +51,14 @@ export async function loader(args: LoaderFunctionArgs) {
   ]);
   const names = await loadNames(context, { explanations: explanation ? [explanation] : [] });
   const closedReason = match.closedReason ? reasonNames[match.closedReason] : undefined;
-  return { match, opening, explanation, consentText, reasons, closedReason, names };
+  const steps = stepsOf(events);
+  const course = {
+    steps,
+    next: nextOf(match, steps),
+    reasons: reasonNames,
+    now: new Date().toISOString(),
+  };
+  return { match, course, opening, explanation, consentText, reasons, closedReason, names };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -58,7 +69,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function TalentMatch() {
-  const { match, opening, explanation, consentText, reasons, closedReason, names } =
+  const { match, course, opening, explanation, consentText, reasons, closedReason, names } =
     useLoaderData<typeof loader>();
   const contacts = contactsIn(useActionData<typeof action>());
   const words = useTranslations("match.talent");
@@ -78,6 +89,7 @@ export default function TalentMatch() {
       {waiting === "you" && match.state === "proposed" && (
         <ApplyAgain openingId={match.openingId} />
       )}
+      <MatchTimeline {...course} />
       <OpeningView opening={opening} />
       <ExplanationSection explanation={explanation} names={names} />
       <ConsentStates consents={match.consents} />

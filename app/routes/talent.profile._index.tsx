@@ -1,6 +1,8 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
+import { CompletenessPanel } from "~/features/talents/CompletenessPanel";
+import { completenessOf } from "~/features/talents/completeness";
 import { loadTalent, type TalentStatus } from "~/features/talents/queries.server";
 import { StatusBadge } from "~/features/talents/StatusBadge";
 import { StepCards } from "~/features/talents/StepCards";
@@ -20,11 +22,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const states = stepStates(stored);
   const [next] = missingSteps(states);
   if (stored === null || next) throw redirect(stepPath(next ?? "basics"));
-  return { states, status: stored.status as TalentStatus };
+  const status = stored.status as TalentStatus;
+  return { states, status, completeness: completenessOf(stored) };
 }
 
 export default function Profile() {
-  const { states, status } = useLoaderData<typeof loader>();
+  const { states, status, completeness } = useLoaderData<typeof loader>();
   const words = useTranslations("talent");
   return (
     <>
@@ -32,9 +35,15 @@ export default function Profile() {
         title={words("profile.title")}
         lead={words("profile.lead")}
         badge={<StatusBadge status={status} />}
-        actions={<Link to="/talent/card">{words("home.card")}</Link>}
+        actions={
+          <>
+            <Link to="/talent/card">{words("home.card")}</Link>
+            <Link to="/talent/qualifications">{words("home.qualifications")}</Link>
+          </>
+        }
       />
       <StepCards states={states} />
+      <CompletenessPanel completeness={completeness} shown={completeness.missing.length} withRule />
     </>
   );
 }

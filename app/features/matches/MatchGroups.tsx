@@ -6,7 +6,7 @@ import { MatchStatusBadge } from "./MatchStatusBadge";
 import classes from "./matches.module.css";
 import { OriginBadge } from "./OriginBadge";
 import type { ClosingSide, ConsentState, MatchOrigin, MatchState } from "./types";
-import { groupByWaiting } from "./waiting";
+import { groupByWaiting, waitingFor } from "./waiting";
 
 export interface MatchRow {
   id: string;
@@ -27,16 +27,18 @@ type Props = {
   matches: MatchRow[];
   side: keyof ConsentState;
   reasons: Readonly<Record<string, string>>;
+  /** Given where the list says how long each has waited. */
+  now?: string;
 };
 
 /** A side's matches under who has to act next, what waits for the reader first. */
-export function MatchGroups({ matches, side, reasons }: Props) {
+export function MatchGroups({ matches, ...shared }: Props) {
   const words = useTranslations("match.groups");
-  return groupByWaiting(matches, side).map(({ waiting, matches }) => (
+  return groupByWaiting(matches, shared.side).map(({ waiting, matches }) => (
     <Section key={waiting} title={words(`${waiting}.title`)} lead={words(`${waiting}.lead`)}>
       <CardList>
         {matches.map((match) => (
-          <MatchCard key={match.id} match={match} side={side} reasons={reasons} />
+          <MatchCard key={match.id} match={match} {...shared} />
         ))}
       </CardList>
     </Section>
@@ -45,10 +47,12 @@ export function MatchGroups({ matches, side, reasons }: Props) {
 
 type CardProps = Omit<Props, "matches"> & { match: MatchRow };
 
-function MatchCard({ match, side, reasons }: CardProps) {
+function MatchCard({ match, side, reasons, now }: CardProps) {
   const words = useTranslations("match");
-  const { date, number } = useFormats();
+  const timeline = useTranslations("timeline");
+  const { date, number, waiting } = useFormats();
   const { score, closedReason } = match;
+  const open = !["connected", "closed"].includes(waitingFor(match, side));
   const reason = closedReason === null ? undefined : reasons[closedReason];
   return (
     <Card
@@ -69,6 +73,9 @@ function MatchCard({ match, side, reasons }: CardProps) {
             : words("score", { score: number(Math.round(score)) })}
         </span>
         <span>{words("updated", { date: date(match.stateChangedAt) })}</span>
+        {now && open && (
+          <span>{timeline("waitingSince", { time: waiting(match.stateChangedAt, now) })}</span>
+        )}
       </p>
       {reason && <p>{words("closed.reason", { reason })}</p>}
     </Card>

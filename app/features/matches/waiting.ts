@@ -24,6 +24,11 @@ export function waitingFor({ state, consents }: Waitable, side: Side): Waiting {
   }
 }
 
+/** A group out of an address; anything else means all. */
+export function readWaiting(value: string | null): Waiting | null {
+  return WAITING.find((each) => each === value) ?? null;
+}
+
 /** The matches under who they wait for; what waits for the reader comes first, empty groups drop out. */
 export function groupByWaiting<T extends Waitable>(
   matches: readonly T[],

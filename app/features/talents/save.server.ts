@@ -87,3 +87,8 @@ export function setStatus(
 ): Promise<RpcResult<string>> {
   return rpcOrThrow(supabase.rpc("set_talent_status", { new_status: status }));
 }
+
+/** Says that the conditions of work still hold today. */
+export function confirmAvailability(supabase: Client): Promise<RpcResult<string>> {
+  return rpcOrThrow(supabase.rpc("confirm_availability"));
+}

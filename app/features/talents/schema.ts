@@ -98,3 +98,6 @@ function someOf(code: z.ZodType<string, string>, max: number) {
 }
 
 export const statusSchema = z.object({ status: choice(["active", "paused"]) });
+
+/** The button that says that the conditions of work still hold. */
+export const confirmSchema = z.object({ intent: choice(["confirm"]) });

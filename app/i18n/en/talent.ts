@@ -135,6 +135,16 @@ export default {
     pauseHint:
       "While your profile is paused, firms do not see you among their candidates. With firms that already have your contact details you can go on talking.",
   },
+  availability: {
+    title: "Your conditions were last confirmed on {date}",
+    staleTitle: "Do your conditions still hold? (last confirmed on {date})",
+    today: "Firms see that you confirmed them today.",
+    fresh: "Firms see this date. If nothing has changed, one press makes it today.",
+    stale:
+      "After {days, number} days firms begin to wonder whether you are still available. If nothing has changed, press the button.",
+    confirm: "Nothing has changed",
+    change: "Change the conditions",
+  },
   home: {
     title: "Talent home",
     lead: "What to do next, in order.",
@@ -159,8 +169,8 @@ export default {
     profile: "Your profile",
     card: "See yourself as firms see you",
     edit: "Change the profile",
-    confirmedOn: "Conditions confirmed on {date}",
-    confirmHint: "Saving the conditions again renews this date.",
+    qualifications: "Your qualifications",
+    saved: "Saved openings and searches",
   },
   card: {
     title: "How firms see you",

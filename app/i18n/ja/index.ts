@@ -6,6 +6,7 @@ import candidate from "./candidate";
 import charts from "./charts";
 import common from "./common";
 import company from "./company";
+import completeness from "./completeness";
 import errorPage from "./errorPage";
 import errors from "./errors";
 import explanation from "./explanation";
@@ -25,6 +26,7 @@ import saved from "./saved";
 import search from "./search";
 import shell from "./shell";
 import talent from "./talent";
+import timeline from "./timeline";
 import vocabulary from "./vocabulary";
 
 export default {
@@ -35,6 +37,7 @@ export default {
   candidate,
   charts,
   common,
+  completeness,
   company,
   errorPage,
   errors,
@@ -55,5 +58,6 @@ export default {
   search,
   shell,
   talent,
+  timeline,
   vocabulary,
 };

@@ -22,6 +22,7 @@ const company: NavigationItem[] = [
 const talent: NavigationItem[] = [
   { to: "/talent", label: "talent", end: true },
   { to: "/talent/openings", label: "talentOpenings" },
+  { to: "/talent/saved", label: "talentSaved" },
   { to: "/talent/matches", label: "talentMatches" },
   { to: "/talent/profile", label: "talentProfile" },
 ];

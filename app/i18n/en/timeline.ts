@@ -1,0 +1,50 @@
+import type ja from "../ja/timeline";
+import type { Words } from "../types";
+
+export default {
+  title: "So far, and what is next",
+  reason: "Reason: {reason}",
+  waiting: "Waiting for {time}",
+  entries: {
+    apply_talent: "You applied",
+    invite_company: "The firm invited you",
+    propose_admin: "A coordinator proposed it",
+    propose_system: "It was proposed automatically, because the conditions fit",
+    consent_talent: "You agreed",
+    consent_company: "The firm agreed",
+    consent_void_system: "The opening changed, so your consent no longer counts",
+    approve_admin: "The operator checked it and introduced both sides",
+    connect_system: "Both sides have agreed: contact details can be seen",
+    dismiss_admin: "A coordinator dismissed it",
+    decline_talent: "You declined",
+    decline_company: "The firm declined",
+    withdraw_talent: "You withdrew",
+    withdraw_company: "The firm withdrew",
+    close_system: "It ended because the opening changed",
+  },
+  next: {
+    you: "Next: your answer",
+    operator: "Next: the operator checks it",
+    other: "Next: the firm's answer",
+  },
+  filter: {
+    label: "Narrow by state",
+    all: "All ({count, number})",
+    one: "{state} ({count, number})",
+    empty: "No match is in this state now.",
+  },
+  waitingSince: "waiting for {time}",
+  csv: "Save this list as CSV",
+  csvName: "Matches",
+  columns: {
+    opening: "Opening",
+    company: "Firm",
+    prefecture: "Prefecture",
+    state: "State",
+    origin: "Began by",
+    score: "Match",
+    createdAt: "Began on",
+    changedAt: "Changed on",
+    reason: "Reason of closing",
+  },
+} as const satisfies Words<typeof ja>;
