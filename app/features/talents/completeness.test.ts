@@ -39,7 +39,7 @@ test("after the first step the rest is missing, what counts most first", () => {
 });
 
 test.each([
-  ["moreSkills", { skills: [skill(1), skill(2), skill(3), skill(4)] }],
+  ["moreSkills", { skills: [skill(1, "course"), skill(2), skill(3), skill(4)] }],
   ["evidence", { skills: WHOLE.skills.map(({ skill_id }) => skill(skill_id)) }],
   ["onsite", { onsite_days_max: null }],
   ["pay", { wished_pay_amount: null, wished_pay_unit: null }],
