@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 import { loadTalent } from "~/features/talents/queries.server";
+import { SkillSources } from "~/features/talents/SkillSources";
 import { StepForm } from "~/features/talents/StepForm";
 import { StepNav } from "~/features/talents/StepNav";
 import { saveStep } from "~/features/talents/saveStep.server";
@@ -63,6 +64,7 @@ export default function ProfileStep() {
     <>
       <PageHeader title={title} lead={words(`${data.step}.lead`)} />
       <StepNav current={data.step} states={states} open={started} />
+      {data.step === "skills" && <SkillSources />}
       <StepForm key={key} data={data} />
     </>
   );

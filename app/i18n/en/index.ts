@@ -25,6 +25,7 @@ import refusals from "./refusals";
 import saved from "./saved";
 import search from "./search";
 import shell from "./shell";
+import skillImport from "./skillImport";
 import talent from "./talent";
 import timeline from "./timeline";
 import vocabulary from "./vocabulary";
@@ -57,6 +58,7 @@ export default {
   saved,
   search,
   shell,
+  skillImport,
   talent,
   timeline,
   vocabulary,
