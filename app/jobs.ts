@@ -1,4 +1,6 @@
 import { catchUpQuietly } from "./features/matches/jobs.server";
+import { mailNotices } from "./features/notifications/mail.server";
+import { remindOfDates } from "./features/notifications/remind.server";
 import { expireOpenings } from "./features/openings/expire.server";
 import { indexOpeningsQuietly } from "./features/openings/search/index.server";
 import { lapseCertificates } from "./features/talents/lapse.server";
@@ -11,14 +13,14 @@ const EVERY_MS = 60_000;
  * openings whose day has passed. Any number of processes may run the same jobs; the database settles
  * who does what. Returns how to stop.
  */
-export function startJobs(backend: Backend): () => Promise<void> {
+export function startJobs(backend: Backend, siteUrl: string): () => Promise<void> {
   let running: Promise<void> = Promise.resolve();
   let idle = true;
   const run = () => {
     // A slow round is not overtaken by the next.
     if (!idle) return;
     idle = false;
-    running = runOnce(backend).finally(() => {
+    running = runOnce(backend, siteUrl).finally(() => {
       idle = true;
     });
   };
@@ -30,9 +32,11 @@ export function startJobs(backend: Backend): () => Promise<void> {
   };
 }
 
-async function runOnce(backend: Backend): Promise<void> {
+async function runOnce(backend: Backend, siteUrl: string): Promise<void> {
   await expireOpenings(backend);
   await lapseCertificates(backend);
   await indexOpeningsQuietly(backend);
   await catchUpQuietly(backend);
+  await remindOfDates(backend);
+  await mailNotices(backend, siteUrl);
 }

@@ -46,7 +46,7 @@ export async function startMusubi(options: Options): Promise<Musubi> {
   const closing = new AbortController();
   try {
     const server = await listen(webServer(options, backend, closing.signal), env);
-    const stopJobs = startJobs(backend);
+    const stopJobs = startJobs(backend, env.SITE_URL);
     const stopDelivery = startDelivery(backend, env);
     const host = ["127.0.0.1", "0.0.0.0", "::", "::1"].includes(env.HOST) ? "localhost" : env.HOST;
     return {

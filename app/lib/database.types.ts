@@ -1736,7 +1736,7 @@ isOneToOne: false
 { Args: { "after_id"?: string,"after_key"?: number,"filter"?: Json,"page_size"?: number,"sort"?: string }; Returns: Json
                            },
 "send_notification_mail":
-{ Args: { "account_id": string,"body_text": string,"notification_ids": (number)[],"subject": string }; Returns: boolean
+{ Args: { "account_id": string,"body_html": string,"body_text": string,"notification_ids": (number)[],"subject": string }; Returns: boolean
                            },
 "set_mail_notices":
 { Args: { "wanted": boolean }; Returns: undefined

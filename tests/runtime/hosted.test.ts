@@ -1,31 +1,8 @@
 import { readdir } from "node:fs/promises";
 import { expect, it } from "vitest";
-import { freePort } from "~/embedded/free-port";
-import { createKeys } from "~/embedded/keys";
-import { dataFolder, healthOf, launch, type Program, startMusubi, until } from "./musubi";
+import { dataFolder, healthOf, startMusubi, until } from "./musubi";
 import { canLogIn, signUp } from "./people";
-
-/** The variables that name a Supabase project, and the process that plays it. */
-async function supabaseProject(): Promise<{ env: Record<string, string>; program: Program }> {
-  const keys = createKeys();
-  const port = await freePort();
-  const program = launch("tests/runtime/lite-server.ts", {
-    DATA_DIR: await dataFolder(),
-    PORT: String(port),
-    JWT_SECRET: keys.jwtSecret,
-    PUBLISHABLE_KEY: keys.publishableKey,
-    SECRET_KEY: keys.secretKey,
-  });
-  await until(() => program.output().includes("listening"));
-  return {
-    program,
-    env: {
-      SUPABASE_URL: `http://127.0.0.1:${port}`,
-      SUPABASE_PUBLISHABLE_KEY: keys.publishableKey,
-      SUPABASE_SECRET_KEY: keys.secretKey,
-    },
-  };
-}
+import { supabaseProject } from "./project";
 
 it("uses the Supabase project that the environment names and starts nothing of its own", async () => {
   const { env } = await supabaseProject();

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { Form, Link } from "@remix-run/react";
-import { useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl";
 import { useFormats } from "~/i18n/formats";
 import { StatusBadge } from "~/ui/shell/StatusBadge";
 import { byDay } from "./byDay";
@@ -28,7 +28,8 @@ export function NoticeList({ notices }: { notices: Notice[] }) {
 function NoticeRow({ notice }: { notice: Notice }) {
   const words = useTranslations();
   const formats = useFormats();
-  const { title, text } = sentenceOf(notice, words, formats);
+  const locale = useLocale();
+  const { title, text } = sentenceOf(notice, { words, formats, locale });
   return (
     <li className={classes.notice} data-unread={notice.unread || undefined}>
       <div className={classes.body}>

@@ -9,6 +9,9 @@ export interface NoticeParams {
   company?: string;
   /** `YYYY-MM-DD`. */
   date?: string;
+  /** Of a qualification. */
+  nameJa?: string;
+  nameEn?: string;
 }
 
 export interface NoticeText {

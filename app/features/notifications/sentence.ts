@@ -1,14 +1,18 @@
 import type { formats } from "~/i18n/formats";
+import type { Locale } from "~/i18n/locale";
 import type { translator } from "~/i18n/translator";
 import type { NoticeText } from "./kinds";
 
-type Words = ReturnType<typeof translator>;
+interface Language {
+  words: ReturnType<typeof translator>;
+  formats: Pick<ReturnType<typeof formats>, "date">;
+  locale: Locale;
+}
 
 /** What a notice says: what happened, and what the reader may do now. */
 export function sentenceOf(
   { side, kind, params }: NoticeText,
-  words: Words,
-  { date }: Pick<ReturnType<typeof formats>, "date">,
+  { words, formats, locale }: Language,
 ): { title: string; text: string } {
   const key = keyOf(side, kind);
   if (!words.has(`${key}.title`)) {
@@ -20,7 +24,8 @@ export function sentenceOf(
   const values = {
     title: params.title || words("notifications.untitled"),
     company: params.company ?? "",
-    date: params.date ? date(params.date) : "",
+    date: params.date ? formats.date(params.date) : "",
+    name: (locale === "ja" ? params.nameJa : params.nameEn) ?? "",
   };
   return { title: words(`${key}.title`, values), text: words(`${key}.text`, values) };
 }

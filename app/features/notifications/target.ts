@@ -16,6 +16,8 @@ export function targetOf({ side, subjectKind, subjectId }: Subject): string {
       return `/company/openings/${subjectId}`;
     case "company company":
       return "/company";
+    case "talent qualification":
+      return `/talent/qualifications/${subjectId}`;
     case "admin queue":
       return "/admin";
     case "talent profile":

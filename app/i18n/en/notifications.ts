@@ -74,6 +74,14 @@ export default {
         title: "The conditions of “{title}” have changed",
         text: "Your consent to the earlier text no longer holds. Please read the new one and agree again.",
       },
+      qualification_confirmed: {
+        title: "“{name}” is confirmed",
+        text: "The skills that it proves are marked so on the card that companies see.",
+      },
+      qualification_returned: {
+        title: "“{name}” was sent back",
+        text: "Please read the operator’s message, correct the entry and hand it in again.",
+      },
       availability_old: {
         title: "Please check your profile",
         text: "You last confirmed your availability more than 60 days ago. Correct what has changed.",

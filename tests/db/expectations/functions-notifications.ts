@@ -11,7 +11,7 @@ export const NOTIFICATIONS_BY_SERVICE = [
   "notification_marks(account_ids uuid[])",
   "notifications_to_mail()",
   "remind_of_dates()",
-  "send_notification_mail(account_id uuid, notification_ids bigint[], subject text, body_text text)",
+  "send_notification_mail(account_id uuid, notification_ids bigint[], subject text, body_text text, body_html text)",
 ];
 
 export const NOTIFICATION_DEFINERS = [
@@ -24,7 +24,11 @@ export const NOTIFICATION_DEFINERS = [
   "private.tell_of_company_review()",
   "private.tell_of_match_event()",
   "private.tell_of_opening_review()",
+  "private.tell_of_qualification()",
   "private.tell_queue(event_key text)",
 ];
 
-export const NOTIFICATION_INVOKERS = ["private.company_notice_kind(event company_reviews)"];
+export const NOTIFICATION_INVOKERS = [
+  "private.company_notice_kind(event company_reviews)",
+  "private.qualification_notice_kind(event talent_qualifications)",
+];

@@ -58,7 +58,7 @@ export const QUALIFICATION_CALLS: CallsOfPeople = {
     "PT403 not_an_administrator": THE_REST,
   },
   decide_qualification: {
-    "ok ~admin_actions ~talent_profiles ~talent_qualifications": ["admin"],
+    "ok ~admin_actions ~notifications ~talent_profiles ~talent_qualifications": ["admin"],
     "PT403 not_an_administrator": THE_REST,
   },
 };

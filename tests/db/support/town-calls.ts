@@ -144,6 +144,7 @@ export const CALLS: Record<string, (town: Town) => Arguments> = {
     notification_ids: [town.noticeId],
     subject: "お知らせ",
     body_text: "本文",
+    body_html: "",
   }),
   issue_handles: (town) => ({ opening_id: town.openingId, talent_ids: [town.hider.id] }),
   attach_explanations: (town) => explanation(town.introducedId),
