@@ -6,11 +6,13 @@ import { loadPrefectures } from "~/features/reference/queries.server";
 import { QUEUE_KINDS } from "~/features/reviews/kinds";
 import { QueueFilter } from "~/features/reviews/QueueFilter";
 import { QueueList } from "~/features/reviews/QueueList";
-import { countByKind, loadQueue } from "~/features/reviews/queue.server";
+import { countQueue, loadQueue } from "~/features/reviews/queue.server";
+import { queueFilters } from "~/features/reviews/queueFilters";
 import { requireAdmin } from "~/lib/guards.server";
 import type { RouteHandle } from "~/ui/PageTitle";
 import { EmptyState } from "~/ui/shell/EmptyState";
 import { PageHeader } from "~/ui/shell/PageHeader";
+import { Pagination } from "~/ui/shell/Pagination";
 
 export { ErrorPage as ErrorBoundary } from "~/ui/ErrorPage";
 
@@ -19,30 +21,30 @@ export const handle: RouteHandle = { title: "admin.queue.title" };
 export async function loader(args: LoaderFunctionArgs) {
   await requireAdmin(args);
   const { context, request } = args;
+  const asked = new URL(request.url).searchParams;
+  const filters = queueFilters(asked);
   // What a killed process left unexplained would otherwise wait for the next job.
   await catchUpQuietly(context.backend);
-  const [queue, prefectures] = await Promise.all([
-    loadQueue(context.supabase),
+  const [queue, counts, prefectures] = await Promise.all([
+    loadQueue(context.supabase, filters, asked.get("after")),
+    countQueue(context.supabase),
     loadPrefectures(context),
   ]);
-  const asked = new URL(request.url).searchParams.get("kind");
-  const kind = QUEUE_KINDS.find((known) => known === asked) ?? null;
-  return {
-    counts: countByKind(queue),
-    items: kind ? queue.filter((item) => item.kind === kind) : queue,
-    kind,
-    prefectures,
-    now: new Date().toISOString(),
-  };
+  const now = new Date().toISOString();
+  return { items: queue.rows, next: queue.next, counts, filters, prefectures, now };
 }
 
 export default function AdminQueue() {
   const words = useTranslations("admin.queue");
-  const { counts, items, kind, prefectures, now } = useLoaderData<typeof loader>();
+  const { items, next, counts, filters, prefectures, now } = useLoaderData<typeof loader>();
+  const overdue = QUEUE_KINDS.reduce((sum, kind) => sum + counts[kind].overdue, 0);
   return (
     <>
-      <PageHeader title={words("title")} lead={words("lead")} />
-      <QueueFilter counts={counts} kind={kind} />
+      <PageHeader
+        title={words("title")}
+        lead={overdue > 0 ? words("leadOverdue", { count: overdue }) : words("lead")}
+      />
+      <QueueFilter counts={counts} filters={filters} prefectures={prefectures} />
       {items.length > 0 ? (
         <QueueList items={items} prefectures={prefectures} now={now} />
       ) : (
@@ -53,6 +55,7 @@ export default function AdminQueue() {
           {words("emptyHint")}
         </EmptyState>
       )}
+      <Pagination next={next} />
     </>
   );
 }

@@ -1,6 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
+import { SubjectLog } from "~/features/adminLog/LogTable";
+import { loadSubjectLog } from "~/features/adminLog/log.server";
 import { catchUpQuietly } from "~/features/matches/jobs.server";
 import { OpeningView } from "~/features/openings/OpeningView";
 import { loadRevision } from "~/features/openings/queries.server";
@@ -10,6 +12,7 @@ import { CompanyDecision } from "~/features/reviews/CompanyDecision";
 import { CompanyFactsList } from "~/features/reviews/CompanyFactsList";
 import {
   approveCompany,
+  loadCompanyChecks,
   loadCompanyReview,
   returnCompany,
 } from "~/features/reviews/companyReview.server";
@@ -31,12 +34,17 @@ export const handle: RouteHandle = { title: "admin.company.title" };
 export async function loader(args: LoaderFunctionArgs) {
   await requireAdmin(args);
   const { supabase } = args.context;
-  const company = await loadCompanyReview(supabase, idParam(args.params.companyId));
+  const companyId = idParam(args.params.companyId);
+  const [company, checks, log] = await Promise.all([
+    loadCompanyReview(supabase, companyId),
+    loadCompanyChecks(supabase, companyId),
+    loadSubjectLog(supabase, companyId),
+  ]);
   const { submitted } = company;
   const opening = submitted
     ? await loadRevision(supabase, submitted.openingId, submitted.revision)
     : null;
-  return { company, opening };
+  return { company, checks, log, opening };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -62,7 +70,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function CompanyReviewPage() {
   const words = useTranslations("admin.company");
   const queue = useTranslations("admin.queue");
-  const { company, opening } = useLoaderData<typeof loader>();
+  const { company, checks, log, opening } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader
@@ -74,7 +82,7 @@ export default function CompanyReviewPage() {
         <CompanyFactsList company={company} />
       </Section>
       <Section title={words("checks")}>
-        <CompanyChecks company={company} />
+        <CompanyChecks company={company} checks={checks} />
       </Section>
       <Section title={words("firstOpening")}>
         {opening ? (
@@ -92,6 +100,9 @@ export default function CompanyReviewPage() {
           <History entries={company.history} label={(action) => words(`actions.${action}`)} />
         </Section>
       )}
+      <Section title={words("log")}>
+        <SubjectLog entries={log} />
+      </Section>
     </>
   );
 }

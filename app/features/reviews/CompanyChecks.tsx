@@ -1,15 +1,69 @@
+import { Link } from "@remix-run/react";
 import { useTranslations } from "use-intl";
-import type { CompanyReview } from "./companyReview.server";
-import classes from "./reviews.module.css";
+import { type Check, CheckList } from "./CheckList";
+import type { CompanyChecks as Checks, CompanyReview } from "./companyReview.server";
 
 /** What the database knows already, and what only a person can check. */
-export function CompanyChecks({ company }: { company: CompanyReview }) {
+export function CompanyChecks({ company, checks }: { company: CompanyReview; checks: Checks }) {
   const words = useTranslations("admin.company");
-  const { corporateNumber, namesakes } = company;
+  const { corporateNumber } = company;
+  const list: Check[] = [
+    {
+      key: "number",
+      verdict: corporateNumber === null ? "info" : checks.numberValid ? "good" : "look",
+      text: words(
+        corporateNumber === null
+          ? "numberDeclared"
+          : checks.numberValid
+            ? "numberValid"
+            : "numberInvalid",
+      ),
+    },
+    {
+      key: "site",
+      verdict: checks.mailFitsSite === null ? "info" : checks.mailFitsSite ? "good" : "look",
+      text: words(
+        checks.mailFitsSite === null
+          ? "mailUnknown"
+          : checks.mailFitsSite
+            ? "mailFits"
+            : "mailDiffers",
+      ),
+    },
+    {
+      key: "name",
+      verdict: checks.sameName.length > 0 ? "look" : "good",
+      text:
+        checks.sameName.length > 0 ? (
+          <Firms
+            title={words("namesakes", { count: checks.sameName.length })}
+            firms={checks.sameName}
+          />
+        ) : (
+          words("noNamesakes")
+        ),
+    },
+  ];
+  if (checks.sameNumber.length > 0) {
+    const title = words("sameNumber", { count: checks.sameNumber.length });
+    const text = <Firms title={title} firms={checks.sameNumber} />;
+    list.push({ key: "sameNumber", verdict: "look", text });
+  }
+  return <CheckList checks={list} />;
+}
+
+function Firms({ title, firms }: { title: string; firms: Checks["sameName"] }) {
+  const words = useTranslations("admin.company.statuses");
   return (
-    <ul className={classes.checks}>
-      <li>{words(corporateNumber ? "numberValid" : "numberDeclared")}</li>
-      <li>{namesakes > 0 ? words("namesakes", { count: namesakes }) : words("noNamesakes")}</li>
-    </ul>
+    <>
+      {title}
+      <ul>
+        {firms.map(({ id, name, status }) => (
+          <li key={id}>
+            <Link to={`/admin/companies/${id}`}>{name}</Link>（{words(status)}）
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -6,8 +6,9 @@ import { Card, CardList } from "~/ui/shell/CardList";
 import { StatusBadge } from "~/ui/shell/StatusBadge";
 import { reviewPath } from "./kinds";
 import type { QueueItem } from "./queue.server";
+import classes from "./reviews.module.css";
 
-type Props = { items: QueueItem[]; prefectures: Prefecture[]; now: string };
+type Props = { items: readonly QueueItem[]; prefectures: readonly Prefecture[]; now: string };
 
 /** What waits, each with how long, from where, and what the engine says of it. */
 export function QueueList({ items, prefectures, now }: Props) {
@@ -19,16 +20,23 @@ export function QueueList({ items, prefectures, now }: Props) {
     <CardList>
       {items.map((item) => (
         <Card
-          key={`${item.kind}:${item.id}`}
+          key={item.key}
           level={2}
-          title={item.title}
+          title={nameIn(locale, { nameJa: item.titleJa, nameEn: item.titleEn })}
           to={reviewPath(item.kind, item.id)}
-          badge={<StatusBadge>{words(`kinds.${item.kind}`)}</StatusBadge>}
+          badge={
+            <span className={classes.badges}>
+              <StatusBadge>{words(`kinds.${item.kind}`)}</StatusBadge>
+              {item.overdue && <StatusBadge tone="danger">{words("overdue")}</StatusBadge>}
+            </span>
+          }
           meta={[
             words("waiting", { time: waiting(item.waitingSince, now) }),
             item.companyName,
             names.get(item.prefectureCode),
-          ].join(" ・ ")}
+          ]
+            .filter(Boolean)
+            .join(" ・ ")}
         >
           {item.kind === "match" && <MatchLine item={item} />}
         </Card>

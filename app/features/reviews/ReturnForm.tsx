@@ -6,16 +6,30 @@ import { useValidatedForm } from "~/ui/form/useValidatedForm";
 import { ValidatedForm } from "~/ui/form/ValidatedForm";
 import { MESSAGE_MAX, returnSchema } from "./schema";
 
-/** Sends a firm or an opening back; the firm reads the message as it is written. */
-export function ReturnForm() {
+type Props = {
+  /** Who reads the message. */
+  to?: "company" | "talent";
+  /** Sent along: what was shown. */
+  hidden?: Record<string, string>;
+};
+
+/** Sends something back; the firm or the person reads the message as it is written. */
+export function ReturnForm({ to = "company", hidden = {} }: Props) {
   const words = useTranslations("admin.decision");
   const form = useValidatedForm(returnSchema, { intent: "return" });
+  const [lead, message, hint] =
+    to === "company"
+      ? (["returnLead", "message", "messageHint"] as const)
+      : (["returnLeadTalent", "messageTalent", "messageHintTalent"] as const);
   return (
     <ValidatedForm form={form}>
-      <p>{words("returnLead")}</p>
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <p>{words(lead)}</p>
       <TextArea
-        field={form.field("message", words("message"))}
-        hint={words("messageHint")}
+        field={form.field("message", words(message))}
+        hint={words(hint)}
         max={MESSAGE_MAX}
       />
       <FormActions>

@@ -26,8 +26,6 @@ export interface CompanyReview {
   statusChangedAt: string;
   /** What the reviewer reads; approval names it. */
   version: number;
-  /** Other firms under the same name, which the reviewer should compare. */
-  namesakes: number;
   /** The opening that waits together with the firm. */
   submitted: { openingId: string; revision: number; title: string } | null;
   history: HistoryEntry<CompanyAction>[];
@@ -41,7 +39,7 @@ export async function loadCompanyReview(
     supabase
       .from("companies")
       .select(
-        `id, name, name_kana, name_key, corporate_number, employees, website, description, status,
+        `id, name, name_kana, corporate_number, employees, website, description, status,
         status_changed_at, version, prefectures(name_ja, name_en), municipalities(name),
         industries(name_ja, name_en),
         company_reviews(id, action, message, created_at)`,
@@ -50,10 +48,7 @@ export async function loadCompanyReview(
       .order("id", { referencedTable: "company_reviews", ascending: false })
       .maybeSingle(),
   );
-  const [namesakes, submitted] = await Promise.all([
-    countNamesakes(supabase, row),
-    loadSubmitted(supabase, companyId),
-  ]);
+  const submitted = await loadSubmitted(supabase, companyId);
   return {
     id: row.id,
     name: row.name,
@@ -68,7 +63,6 @@ export async function loadCompanyReview(
     status: row.status as CompanyStatus,
     statusChangedAt: row.status_changed_at,
     version: row.version,
-    namesakes,
     submitted,
     history: row.company_reviews.map((entry) => ({
       id: entry.id,
@@ -79,14 +73,23 @@ export async function loadCompanyReview(
   };
 }
 
-async function countNamesakes(
+type Namesake = { id: string; name: string; status: CompanyStatus };
+
+/** What the database found about a firm. */
+export interface CompanyChecks {
+  numberValid: boolean | null;
+  sameNumber: Namesake[];
+  sameName: Namesake[];
+  /** Whether its e-mail address belongs to its website; null where either says nothing. */
+  mailFitsSite: boolean | null;
+}
+
+export async function loadCompanyChecks(
   supabase: Client,
-  { id, name_key }: { id: string; name_key: string },
-): Promise<number> {
-  const others = await rowsOrThrow(
-    supabase.from("companies").select("id").eq("name_key", name_key).neq("id", id).limit(100),
-  );
-  return others.length;
+  companyId: string,
+): Promise<CompanyChecks> {
+  const checks = await rowsOrThrow(supabase.rpc("company_checks", { company_id: companyId }));
+  return checks as unknown as CompanyChecks;
 }
 
 async function loadSubmitted(supabase: Client, companyId: string) {

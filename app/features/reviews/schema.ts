@@ -17,6 +17,12 @@ export const approveCompanySchema = z.object({
   openingVersion: version.nullable().default(null),
 });
 
+/** Confirming a qualification needs no words, sending it back does: `returnSchema` asks for them. */
+export const decideQualificationSchema = z.object({
+  version: version.nullable().default(null),
+  message: optionalText(MESSAGE_MAX).prefault(""),
+});
+
 export const approveOpeningSchema = z.object({ version });
 
 /** Introducing a match. The note is needed only where a condition is overridden; the database asks for it. */

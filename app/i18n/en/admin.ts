@@ -4,19 +4,46 @@ import type { Words } from "../types";
 export default {
   queue: {
     title: "Waiting for review",
-    lead: "Companies, openings and matches to review, those that have waited longest first.",
+    lead: "Companies, openings, matches and qualifications to review, those that have waited longest first.",
+    leadOverdue:
+      "Those that have waited longest come first. {count, plural, one {# has} other {# have}} waited longer than the three working days (Monday to Friday) that a review should take.",
     counts:
       "{company, plural, one {# company} other {# companies}}, {opening, plural, one {# opening} other {# openings}}, {match, plural, one {# match} other {# matches}}",
     filter: "Show",
     all: "All",
-    kinds: { company: "Companies", opening: "Openings", match: "Matches" },
+    kinds: {
+      company: "Companies",
+      opening: "Openings",
+      match: "Matches",
+      qualification: "Qualifications",
+    },
+    prefecture: "Prefecture",
+    everywhere: "All of Japan",
+    origin: "Who asked for the match",
+    anyOrigin: "Anybody",
+    waitingTime: "Waiting time",
+    anyTime: "Any",
+    atLeast: "{days, plural, one {# day or more} other {# days or more}}",
+    overdueLabel: "Time limit",
+    onlyOverdue: "Over three working days",
+    overdue: "Over 3 days",
+    columns: {
+      kind: "Kind",
+      title: "Title",
+      company: "Company",
+      prefecture: "Prefecture",
+      origin: "Asked for by",
+      score: "Score",
+      waitingSince: "Handed in at",
+      overdue: "Over three working days",
+    },
     waiting: "waiting {time}",
     score: "Score {score}",
     notExplained: "Score is being computed",
     notEligible: "Fails a condition",
     review: "Review",
     empty: "Nothing waits for review",
-    emptyHint: "New requests appear here. Introduced matches are in the list of matches.",
+    emptyHint: "New requests appear here. With filters set, others may show something.",
     toMatches: "See the list of matches",
   },
   origins: {
@@ -34,10 +61,16 @@ export default {
     message: "Message to the company",
     messageHint:
       "Example: please add two or three lines on how you do this work today, so that the background is clear.",
+    returnLeadTalent:
+      "Say in plain words what should be mended. The person reads exactly what you write.",
+    messageTalent: "Message to the person",
+    messageHintTalent:
+      "For example: the last two digits of the number seem to differ from the certificate. Please enter them again.",
     sendBack: "Send it back",
     decided: "This request has been decided.",
   },
   company: {
+    log: "What administrators did",
     title: "Review of a company",
     facts: "About the company",
     checks: "To check",
@@ -58,6 +91,14 @@ export default {
       returned: "Sent back",
       approved: "Approved",
     },
+    numberInvalid: "The check digit of the corporate number (法人番号) is wrong.",
+    mailFits: "The contact's e-mail address is of the same domain as the website.",
+    mailDiffers:
+      "The contact's e-mail address and the website are of different domains. Please make sure that it is their company.",
+    mailUnknown:
+      "There is no website, or the e-mail address is of a domain that anybody can have, so it says nothing.",
+    sameNumber:
+      "{count, plural, one {# other company has} other {# other companies have}} the same corporate number (法人番号).",
     numberValid:
       "The check digit of the corporate number is right. Please compare name and address with the National Tax Agency's site too.",
     numberDeclared:
@@ -74,7 +115,47 @@ export default {
     history: "What happened so far",
     actions: { submitted: "Submitted", approved: "Approved", returned: "Sent back" },
   },
+  checks: { good: "Fine", look: "Please look", info: "For information" },
+  qualification: {
+    title: "Review of a qualification",
+    lead: "Compare it with the issuer's register or published list. That you have seen the number and the name is logged.",
+    facts: "What was handed in",
+    kind: "Qualification",
+    issuer: "Issuer",
+    acquiredOn: "Acquired on",
+    expiresOn: "Valid until",
+    noExpiry: "No limit",
+    number: "Number of the certificate or registration",
+    person: "Name",
+    checks: "To check",
+    acquiredInPast: "The day of acquisition is not in the future.",
+    acquiredInFuture: "The day of acquisition is in the future.",
+    notExpired: "It has not expired.",
+    expired: "It has expired.",
+    expiryMissing: "It has to be renewed, but its last day was not entered.",
+    numberMissing: "No number was entered.",
+    numberFormat: "Format of the number: {hint}",
+    noHint: "none is known.",
+    onlyOne: "Nobody else has entered this number for this qualification.",
+    sameNumber:
+      "{count, plural, one {# other person has} other {# other people have}} entered the same number for this qualification.",
+    register: "Look at the issuer's site",
+    proves: "Skills that it proves",
+    upTo: "{skill} (up to level {level, number})",
+    ownLevel: "The person states level {level, number}.",
+    provesNothing: "No skill has been mapped to it.",
+    confirm: "Confirm",
+    confirmHint: "Once confirmed, companies see it as evidence for these skills.",
+    log: "Decisions so far",
+    states: {
+      declared: "Not handed in",
+      submitted: "Waiting",
+      confirmed: "Confirmed",
+      returned: "Sent back",
+    },
+  },
   opening: {
+    log: "What administrators did",
     title: "Review of an opening",
     content: "What was handed in",
     changed:
@@ -103,6 +184,7 @@ export default {
     },
   },
   match: {
+    log: "What administrators did",
     states: {
       proposed: "Waiting for review",
       introduced: "Introduced, waiting for agreement",

@@ -44,6 +44,7 @@ export default {
     connected: "Both sides have agreed. You can now see the contact details.",
     matchClosed: "The match is closed.",
     approved: "Approved.",
+    confirmed: "Confirmed.",
     returned: "Sent back.",
     introduced: "Introduced.",
     dismissed: "Dismissed.",

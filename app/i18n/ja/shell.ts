@@ -41,6 +41,7 @@ export default {
     connected: "双方の同意がそろいました。連絡先を確認できます。",
     matchClosed: "マッチングを終了しました。",
     approved: "承認しました。",
+    confirmed: "確認済みにしました。",
     returned: "差し戻しました。",
     introduced: "紹介しました。",
     dismissed: "見送りました。",

@@ -7,28 +7,39 @@ import type { TableRule } from "./types";
 
 export const ADMIN_FUNCTIONS = [
   "admin_log(only_kind text, only_admin uuid, since date, until date, only_subject uuid, after_key text, max_rows integer)",
+  "company_checks(company_id uuid)",
   "log_people()",
+  "qualification_checks(qualification_id uuid)",
   "reference_usage(kind text, code text)",
   "retire_reference(kind text, code text, retired boolean, note text, request uuid, expected_version integer)",
+  "review_queue(only_kind text, only_prefecture text, only_origin text, min_days integer, only_overdue boolean, after_key text, max_rows integer)",
+  "review_queue_counts()",
   "save_reason(entry jsonb, note text, request uuid, reason_code text, expected_version integer)",
   "save_theme(theme jsonb, note text, request uuid, theme_code text, expected_version integer)",
   "save_tool(tool jsonb, note text, request uuid, tool_id integer, expected_version integer)",
 ];
 
-export const ADMIN_INNER_DEFINERS = ["private.subject_title(kind text, subject text)"];
+export const ADMIN_INNER_DEFINERS = [
+  "private.subject_title(kind text, subject text)",
+  "private.waiting_for_review()",
+];
 
 export const ADMIN_INNER_INVOKERS = [
   "private.begin_change(kind text, code text, wanted jsonb, expected_version integer, note text, request uuid)",
   "private.complete_relations()",
   "private.end_change(kind text, code text, action text, me uuid, before jsonb, note text, request uuid)",
   "private.from_key(key text)",
+  "private.mail_domain(address text)",
+  "private.number_key(number text)",
   "private.reference_entry(kind text, code text)",
   "private.reference_version(kind text, code text)",
   "private.refuse_taken_name(kind text, own_code text, entry jsonb)",
   "private.relate_tool(tool integer, set_version text)",
   "private.relate_tool_anew(tool integer)",
+  "private.review_days()",
   "private.to_key(at timestamp with time zone)",
   "private.tool_pairs(tool integer, set_version text)",
+  "private.working_days_since(since timestamp with time zone)",
 ];
 
 export const ADMIN_SEQUENCES = ["reference_changes_id_seq"];
@@ -81,6 +92,10 @@ export const ADMIN_CALLS: Record<string, (town: Town) => Arguments> = {
   reference_usage: () => ({ kind: "theme", code: "manufacturing" }),
   admin_log: () => ({}),
   log_people: () => ({}),
+  review_queue: () => ({}),
+  review_queue_counts: () => ({}),
+  company_checks: (town) => ({ company_id: town.applicant.companyId }),
+  qualification_checks: (town) => ({ qualification_id: town.qualificationId }),
 };
 
 const CHANGED = "ok ~reference_changes";
@@ -94,6 +109,10 @@ const OUTCOMES: Record<string, string> = {
   reference_usage: "ok",
   admin_log: "ok",
   log_people: "ok",
+  review_queue: "ok",
+  review_queue_counts: "ok",
+  company_checks: "ok",
+  qualification_checks: "ok",
 };
 
 export const ADMIN_OUTCOMES: Record<

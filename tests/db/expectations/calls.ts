@@ -178,10 +178,6 @@ export const CALLS_OF_PEOPLE: Record<string, Record<string, Caller[] | typeof TH
   },
   read_notifications_until: { ok: ["newcomer", "other talent"], "ok ~notifications": THE_REST },
   set_mail_notices: { "ok ~accounts": THE_REST },
-  review_queue: {
-    ok: ["admin"],
-    "PT403 not_an_administrator": THE_REST,
-  },
 };
 
 /** Functions for the service role: everybody else is refused (42501). */

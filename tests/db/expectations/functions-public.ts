@@ -50,7 +50,6 @@ export const BY_AUTHENTICATED = [
   "resume_opening(opening_id uuid)",
   "return_company(company_id uuid, message text)",
   "return_opening(opening_id uuid, message text)",
-  "review_queue()",
   "save_candidate_note(opening_id uuid, handle uuid, note_id uuid, body text)",
   "revoke_invitation(invitation_id uuid)",
   "save_company(profile jsonb, company_id uuid, expected_version integer)",

@@ -114,7 +114,6 @@ export const CALLS: Record<string, (town: Town) => Arguments> = {
   return_company: (town) => ({ company_id: town.applicant.companyId, message: "直してください" }),
   approve_opening: (town) => ({ opening_id: town.openingId }),
   return_opening: (town) => ({ opening_id: town.applicantOpeningId, message: "直してください" }),
-  review_queue: () => ({}),
   opening_pool: () => ({}),
   opening_input: (town) => ({ opening_id: town.openingId, revision: 1 }),
   talent_pool: () => ({}),
