@@ -165,6 +165,7 @@ const ACTS: Record<string, () => Promise<{ args: Arguments; leaves: string[] }>>
 
 /** Functions for administrators that only read what the pages of reviews show. */
 const READING = [
+  "admin_list",
   "admin_log",
   "company_checks",
   "coordinator_cards",

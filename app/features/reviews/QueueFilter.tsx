@@ -1,11 +1,12 @@
 import { useLocale, useTranslations } from "use-intl";
 import { prefectureOptions } from "~/features/reference/options";
 import type { Prefecture } from "~/features/reference/types";
+import { ORIGINS } from "~/lib/vocabulary";
 import { FilterForm, FilterSelect } from "~/ui/shell/FilterForm";
 import { FilterLinks } from "~/ui/shell/FilterLinks";
 import { QUEUE_KINDS } from "./kinds";
 import type { QueueCounts } from "./queue.server";
-import { ORIGINS, type QueueFilters, queueQuery, WAITING_DAYS } from "./queueFilters";
+import { type QueueFilters, queueQuery, WAITING_DAYS } from "./queueFilters";
 
 type Props = { counts: QueueCounts; filters: QueueFilters; prefectures: readonly Prefecture[] };
 

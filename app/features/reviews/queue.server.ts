@@ -2,8 +2,9 @@ import type { SupabaseClient } from "@supabase/supabase-js";
 import type { Database } from "~/lib/database.types";
 import { rowsOrThrow } from "~/lib/errors";
 import { asPage, EXPORT_PAGE, everyRow, pageKey } from "~/lib/page-key";
+import type { Origin } from "~/lib/vocabulary";
 import { QUEUE_KINDS, type QueueKind } from "./kinds";
-import type { Origin, QueueFilters } from "./queueFilters";
+import type { QueueFilters } from "./queueFilters";
 
 type Client = SupabaseClient<Database>;
 

@@ -1,8 +1,5 @@
+import { ORIGINS, type Origin } from "~/lib/vocabulary";
 import { QUEUE_KINDS, type QueueKind } from "./kinds";
-
-/** Whoever asked for a match. */
-export const ORIGINS = ["engine", "application", "invitation", "coordinator"] as const;
-export type Origin = (typeof ORIGINS)[number];
 
 /** Days that something has waited at least. */
 export const WAITING_DAYS = ["1", "3", "7", "14", "30"] as const;

@@ -241,14 +241,4 @@ export default {
     companyContact: "Contact person of the company",
     talentContact: "Talent",
   },
-  matches: {
-    title: "List of matches",
-    lead: "By state, those that moved last first.",
-    state: "State",
-    all: "All",
-    show: "Show",
-    changed: "Updated {date}",
-    empty: "No match here",
-    emptyHint: "Another state may have some.",
-  },
 } as const satisfies Words<typeof ja>;

@@ -228,14 +228,4 @@ export default {
     companyContact: "企業の担当者",
     talentContact: "人材",
   },
-  matches: {
-    title: "マッチングの一覧",
-    lead: "状態ごとに、最近動いたものから並べています。",
-    state: "状態",
-    all: "すべて",
-    show: "表示する",
-    changed: "{date}に更新",
-    empty: "該当するマッチングはありません",
-    emptyHint: "別の状態を選ぶと表示されることがあります。",
-  },
 } as const;

@@ -1,4 +1,5 @@
 import admin from "./admin";
+import adminLists from "./adminLists";
 import adminLog from "./adminLog";
 import adminReference from "./adminReference";
 import auth from "./auth";
@@ -32,6 +33,7 @@ import vocabulary from "./vocabulary";
 
 export default {
   admin,
+  adminLists,
   adminLog,
   adminReference,
   auth,

@@ -29,6 +29,9 @@ const talent: NavigationItem[] = [
 
 const admin: NavigationItem[] = [
   { to: "/admin", label: "admin", end: true },
+  { to: "/admin/companies", label: "adminCompanies" },
+  { to: "/admin/openings", label: "adminOpenings" },
+  { to: "/admin/talents", label: "adminTalents" },
   { to: "/admin/matches", label: "adminMatches" },
   { to: "/admin/reference", label: "adminReference" },
   { to: "/admin/log", label: "adminLog" },

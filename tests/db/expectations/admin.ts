@@ -6,6 +6,7 @@ import type { TableRule } from "./types";
 // What administrators edit and read beyond the reviews.
 
 export const ADMIN_FUNCTIONS = [
+  "admin_list(list text, search text, only_state text, only_prefecture text, sort text, after_key text, max_rows integer)",
   "admin_log(only_kind text, only_admin uuid, since date, until date, only_subject uuid, after_key text, max_rows integer)",
   "company_checks(company_id uuid)",
   "log_people()",
@@ -28,6 +29,7 @@ export const ADMIN_INNER_INVOKERS = [
   "private.begin_change(kind text, code text, wanted jsonb, expected_version integer, note text, request uuid)",
   "private.complete_relations()",
   "private.end_change(kind text, code text, action text, me uuid, before jsonb, note text, request uuid)",
+  "private.finds(search text, inside text)",
   "private.from_key(key text)",
   "private.mail_domain(address text)",
   "private.number_key(number text)",
@@ -91,6 +93,7 @@ export const ADMIN_CALLS: Record<string, (town: Town) => Arguments> = {
   }),
   reference_usage: () => ({ kind: "theme", code: "manufacturing" }),
   admin_log: () => ({}),
+  admin_list: () => ({ list: "openings" }),
   log_people: () => ({}),
   review_queue: () => ({}),
   review_queue_counts: () => ({}),
@@ -108,6 +111,7 @@ const OUTCOMES: Record<string, string> = {
   retire_reference: CHANGED,
   reference_usage: "ok",
   admin_log: "ok",
+  admin_list: "ok",
   log_people: "ok",
   review_queue: "ok",
   review_queue_counts: "ok",

@@ -1,0 +1,16 @@
+import { describe, expect, it } from "vitest";
+import { listFilters, listQuery } from "./filters";
+
+const read = (query: string) => listQuery(listFilters("openings", new URLSearchParams(query)));
+
+describe("listFilters", () => {
+  it("reads what an address says, and writes the same address", () => {
+    const query = "search=kintone&state=published&prefecture=18&sort=name";
+    expect(read(query)).toBe(query);
+  });
+
+  it.each(["state=active", "state=length", "prefecture=181", "sort=size", "search=%00%20"])(
+    "leaves out %s",
+    (query) => expect(read(query)).toBe("sort=newest"),
+  );
+});
