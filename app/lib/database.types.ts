@@ -1317,6 +1317,11 @@ isOneToOne: false
 "account_deletion":
 { Args: Record<PropertyKey, never>; Returns: Json
                            },
+"admin_list":
+{ Args: { "after_key"?: string,"list": string,"max_rows"?: number,"only_prefecture"?: string,"only_state"?: string,"search"?: string,"sort"?: string }; Returns: {
+              "changed_at": string,"company_name": string,"detail": string,"id": string,"key": string,"matches": number,"openings": number,"prefecture_code": string,"score": number,"state": string,"title": string
+            }[]
+                           },
 "admin_log":
 { Args: { "after_key"?: string,"max_rows"?: number,"only_admin"?: string,"only_kind"?: string,"only_subject"?: string,"since"?: string,"until"?: string }; Returns: {
               "action": string,"admin_email": string,"admin_id": string,"at": string,"key": string,"kind": string,"note": string,"subject_id": string,"title": string
@@ -1356,6 +1361,9 @@ isOneToOne: false
                            },
 "close_opening":
 { Args: { "opening_id": string,"outcome": string }; Returns: undefined
+                           },
+"company_checks":
+{ Args: { "company_id": string }; Returns: Json
                            },
 "company_match":
 { Args: { "match_id": string }; Returns: Json
@@ -1594,6 +1602,9 @@ isOneToOne: false
 "purge_deleted_accounts":
 { Args: Record<PropertyKey, never>; Returns: number
                            },
+"qualification_checks":
+{ Args: { "qualification_id": string }; Returns: Json
+                           },
 "qualification_queue":
 { Args: Record<PropertyKey, never>; Returns: {
               "name_en": string,"name_ja": string,"prefecture_code": string,"qualification_code": string,"qualification_id": string,"waiting_since": string
@@ -1647,8 +1658,13 @@ isOneToOne: false
 { Args: { "message": string,"opening_id": string }; Returns: undefined
                            },
 "review_queue":
+{ Args: { "after_key"?: string,"max_rows"?: number,"min_days"?: number,"only_kind"?: string,"only_origin"?: string,"only_overdue"?: boolean,"only_prefecture"?: string }; Returns: {
+              "company_id": string,"company_name": string,"eligible": boolean,"key": string,"kind": string,"origin": string,"overdue": boolean,"prefecture_code": string,"score": number,"subject_id": string,"theme_code": string,"title_en": string,"title_ja": string,"waiting_since": string
+            }[]
+                           },
+"review_queue_counts":
 { Args: Record<PropertyKey, never>; Returns: {
-              "company_id": string,"company_name": string,"eligible": boolean,"kind": string,"origin": string,"prefecture_code": string,"score": number,"subject_id": string,"theme_code": string,"title": string,"waiting_since": string
+              "kind": string,"overdue": number,"waiting": number
             }[]
                            },
 "revisions":
