@@ -73,11 +73,15 @@ export async function rankForTalent(
   };
 }
 
-/** How one opening and the signed-in talent fit. */
+/**
+ * How one opening and the signed-in talent fit, in its own view, or in the view that the firm gets of
+ * it.
+ */
 export async function explainForTalent(
   source: Source,
   talentId: string,
   opening: { id: string; revision: number },
+  viewer: "talent" | "company" = "talent",
 ): Promise<ViewerExplanation> {
   const [{ talent, context }, input] = await Promise.all([
     loadTalentSide(source, talentId),
@@ -88,7 +92,7 @@ export async function explainForTalent(
       }),
     ),
   ]);
-  return explainFor(explain(talent, input as unknown as OpeningInput, context), "talent");
+  return explainFor(explain(talent, input as unknown as OpeningInput, context), viewer);
 }
 
 async function loadTalentSide({ backend, supabase }: Source, talentId: string) {

@@ -174,7 +174,6 @@ export default {
   },
   card: {
     title: "How firms see you",
-    lead: "Until both sides have agreed, firms see this and nothing else.",
     notPublished: "Your profile is not published right now, so firms do not see even this.",
     crumb: "Talent home",
     never: "What firms never see here",
@@ -182,13 +181,8 @@ export default {
       employer: "Employer, municipality",
       summary: "What you wrote about yourself",
       wishes: "The pay you wish for, wishes for places and themes, skills to learn",
+      number: "Numbers of your qualifications",
       hidden: "The firms that you chose not to be seen by",
-    },
-    after: "What the firm sees once both sides have agreed",
-    afterItems: {
-      name: "Your name and its kana",
-      email: "Your e-mail address",
-      phone: "Your phone number (if you entered one)",
     },
     edit: "Change the profile",
   },

@@ -19,6 +19,7 @@ import notifications from "./notifications";
 import opening from "./opening";
 import openingExample from "./openingExample";
 import openingForm from "./openingForm";
+import preview from "./preview";
 import qualification from "./qualification";
 import recommended from "./recommended";
 import reference from "./reference";
@@ -53,6 +54,7 @@ export default {
   opening,
   openingExample,
   openingForm,
+  preview,
   qualification,
   recommended,
   reference,
