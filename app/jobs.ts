@@ -1,4 +1,6 @@
+import { purgeDeletedAccounts } from "./features/account/purge.server";
 import { catchUpQuietly } from "./features/matches/jobs.server";
+import { mailInvitations } from "./features/members/invitation-mails.server";
 import { mailNotices } from "./features/notifications/mail.server";
 import { remindOfDates } from "./features/notifications/remind.server";
 import { expireOpenings } from "./features/openings/expire.server";
@@ -33,6 +35,8 @@ export function startJobs(backend: Backend, siteUrl: string): () => Promise<void
 }
 
 async function runOnce(backend: Backend, siteUrl: string): Promise<void> {
+  await mailInvitations(backend, siteUrl);
+  await purgeDeletedAccounts(backend);
   await expireOpenings(backend);
   await lapseCertificates(backend);
   await indexOpeningsQuietly(backend);

@@ -4,6 +4,7 @@ import type { Request, Response } from "express";
 import { localeOf } from "~/i18n/locale";
 import { type Actor, loadActor } from "~/lib/actor.server";
 import type { Backend } from "~/lib/backend";
+import { currentFirst } from "~/lib/current-company";
 import type { Env } from "~/lib/env.server";
 import { log } from "~/lib/log.server";
 import { requestClient } from "~/lib/supabase.server";
@@ -42,7 +43,9 @@ function loadContext(
     supabase,
     // Several loaders of one page ask; the database is asked once.
     actor: () => {
-      actor ??= loadActor(supabase);
+      actor ??= loadActor(supabase).then(
+        (who) => who && { ...who, companies: currentFirst(who.companies, request.get("Cookie")) },
+      );
       return actor;
     },
     backend,

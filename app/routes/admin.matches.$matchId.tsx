@@ -45,9 +45,9 @@ export async function loader(args: LoaderFunctionArgs) {
     loadReasons(context, "admin"),
     loadReasonNames(context),
   ]);
-  const card = stored as unknown as TalentCard;
+  const card = stored as unknown as TalentCard | null;
   const explanations = match.explanation ? [match.explanation] : [];
-  const names = await loadNames(context, { cards: [card], explanations });
+  const names = await loadNames(context, { cards: card ? [card] : [], explanations });
   return { match, card, reasons, reasonNames, names };
 }
 
@@ -80,6 +80,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function MatchReviewPage() {
   const words = useTranslations("admin");
+  const gone = useTranslations("match.card");
   const { match, card, reasons, reasonNames, names } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const contacts = answer && "contacts" in answer ? (answer.contacts as MatchContacts) : null;
@@ -104,7 +105,7 @@ export default function MatchReviewPage() {
         )}
       </Section>
       <Section title={words("match.talentSide")}>
-        <TalentCardView card={card} names={names} />
+        {card ? <TalentCardView card={card} names={names} /> : <p>{gone("goneText")}</p>}
       </Section>
       <MatchConsents consents={match.consents} />
       <MatchDecision match={match} reasons={reasons} />

@@ -5,6 +5,7 @@ import { AnswerSection, ToAnswer } from "~/features/matches/AnswerSection";
 import { ClosedNotice } from "~/features/matches/ClosedNotice";
 import { ConsentStates } from "~/features/matches/ConsentStates";
 import { ContactsPanel } from "~/features/matches/ContactsPanel";
+import { cardTitle } from "~/features/matches/cardTitle";
 import { contactsIn } from "~/features/matches/contacts";
 import { ExplanationSection } from "~/features/matches/explanation/ExplanationSection";
 import { MatchHeader } from "~/features/matches/MatchHeader";
@@ -40,7 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
     loadReasonNames(context.supabase, context.locale),
   ]);
   const names = await loadNames(context, {
-    cards: [match.card],
+    cards: match.card ? [match.card] : [],
     explanations: explanation ? [explanation] : [],
   });
   const closedReason = match.closedReason ? reasonNames[match.closedReason] : undefined;
@@ -59,15 +60,15 @@ export default function CompanyMatch() {
     useLoaderData<typeof loader>();
   const contacts = contactsIn(useActionData<typeof action>());
   const words = useTranslations("match");
-  const prefecture = names.prefectures[match.card.prefectureCode] ?? "";
+  const card = useTranslations("match.card");
   return (
     <>
       <MatchHeader
         match={match}
         side="company"
-        title={words("card.anonymous", { prefecture })}
+        title={cardTitle(card, names.prefectures, match.card?.prefectureCode)}
         lead={words("company.about", { title: match.openingTitle })}
-        demo={match.card.isDemo}
+        demo={match.card?.isDemo ?? false}
         actions={
           <>
             <ToAnswer match={match} side="company" />
@@ -78,7 +79,11 @@ export default function CompanyMatch() {
       <ClosedNotice match={match} side="company" reason={closedReason} />
       {waitingFor(match, "company") === "connected" && <ContactsPanel contacts={contacts} />}
       <Section title={words("card.title")} lead={words("card.privacy")}>
-        <TalentCardView card={match.card} names={names} />
+        {match.card ? (
+          <TalentCardView card={match.card} names={names} />
+        ) : (
+          <p>{words("card.goneText")}</p>
+        )}
       </Section>
       <ExplanationSection explanation={explanation} names={names} />
       <ConsentStates consents={match.consents} />

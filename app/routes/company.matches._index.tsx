@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
+import { cardTitle } from "~/features/matches/cardTitle";
 import { loadMatchesOf } from "~/features/matches/companyMatches.server";
 import { MatchGroups } from "~/features/matches/MatchGroups";
 import { MatchViews } from "~/features/matches/MatchViews";
@@ -40,7 +41,7 @@ export default function CompanyMatches() {
   const card = useTranslations("match.card");
   const rows = matches.map((match) => ({
     ...match,
-    title: card("anonymous", { prefecture: prefectures[match.prefectureCode] ?? "" }),
+    title: cardTitle(card, prefectures, match.prefectureCode),
     about: match.openingTitle,
   }));
   return (

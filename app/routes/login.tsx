@@ -37,12 +37,13 @@ export async function action({ context, request }: ActionFunctionArgs) {
 export default function Login() {
   const words = useTranslations("auth.login");
   const { next } = useLoaderData<typeof loader>();
+  const signup = next === "/home" ? "/signup" : `/signup?next=${encodeURIComponent(next)}`;
   return (
     <AuthPage
       title={words("title")}
       aside={
         <>
-          {words("noAccount")} <Link to="/signup">{words("signup")}</Link>
+          {words("noAccount")} <Link to={signup}>{words("signup")}</Link>
         </>
       }
     >

@@ -8,6 +8,8 @@ import { SignupForm } from "~/features/auth/SignupForm";
 import { FIRST_STEP, isKind, signupSchema } from "~/features/auth/schema";
 import { invalid, parseForm, refused } from "~/lib/form";
 import { requireAnonymous } from "~/lib/guards.server";
+import { forgetNextCookie, nextCookie } from "~/lib/next-cookie";
+import { safeRedirect } from "~/lib/redirect";
 import type { RouteHandle } from "~/ui/PageTitle";
 
 export const handle: RouteHandle = { title: "auth.signup.title" };
@@ -16,7 +18,11 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   await requireAnonymous({ context });
   const { searchParams } = new URL(request.url);
   const kind = searchParams.get("as");
-  return { kind: isKind(kind) ? kind : null, mailed: searchParams.has("mailed") };
+  return {
+    kind: isKind(kind) ? kind : null,
+    mailed: searchParams.has("mailed"),
+    next: safeRedirect(searchParams.get("next"), "") || null,
+  };
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -30,12 +36,17 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
   const signup = await signUp(context.supabase, { email, password });
   if (!signup.ok) return refused({ key: signup.key, status: 422 }, form.values);
-  return redirect(signup.signedIn ? FIRST_STEP[kind] : "/signup?mailed");
+  const next = safeRedirect(form.value.next, "");
+  if (signup.signedIn) return redirect(next || FIRST_STEP[kind]);
+  const secure = context.env.SITE_URL.startsWith("https:");
+  return redirect("/signup?mailed", {
+    headers: { "Set-Cookie": next ? nextCookie(next, secure) : forgetNextCookie(secure) },
+  });
 }
 
 export default function Signup() {
   const words = useTranslations("auth.signup");
-  const { kind, mailed } = useLoaderData<typeof loader>();
+  const { kind, mailed, next } = useLoaderData<typeof loader>();
   if (mailed) return <AuthPage title={words("checkMailTitle")} lead={words("checkMail")} />;
   return (
     <AuthPage
@@ -43,11 +54,14 @@ export default function Signup() {
       lead={words("lead")}
       aside={
         <>
-          {words("haveAccount")} <Link to="/login">{words("login")}</Link>
+          {words("haveAccount")}{" "}
+          <Link to={next ? `/login?next=${encodeURIComponent(next)}` : "/login"}>
+            {words("login")}
+          </Link>
         </>
       }
     >
-      <SignupForm kind={kind} />
+      <SignupForm kind={kind} next={next} />
     </AuthPage>
   );
 }

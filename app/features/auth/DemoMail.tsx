@@ -33,12 +33,12 @@ export function DemoMailList({ mails }: { mails: Mail[] }) {
   );
 }
 
-/** Links to our own confirmation page become links; everything else stays text. */
+/** Links to the pages that our mails lead to become links; everything else stays text. */
 function WithLinks({ text }: { text: string }) {
   const parts: ReactNode[] = [];
   let end = 0;
   for (const { 0: address, index } of text.matchAll(/https?:\/\/\S+/g)) {
-    const path = confirmationPath(address);
+    const path = ownPath(address);
     if (!path) continue;
     parts.push(text.slice(end, index));
     parts.push(
@@ -51,8 +51,8 @@ function WithLinks({ text }: { text: string }) {
   return [...parts, text.slice(end)];
 }
 
-function confirmationPath(address: string): string | null {
+function ownPath(address: string): string | null {
   if (!URL.canParse(address)) return null;
   const { pathname, search } = new URL(address);
-  return pathname === "/auth/confirm" ? pathname + search : null;
+  return /^\/(auth\/confirm$|invitations\/)/.test(pathname) ? pathname + search : null;
 }

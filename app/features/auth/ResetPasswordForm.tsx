@@ -1,10 +1,11 @@
 import { useTranslations } from "use-intl";
+import { PASSWORD_MIN } from "~/lib/password";
 import { FormActions } from "~/ui/form/FormSection";
 import { PasswordField } from "~/ui/form/PasswordField";
 import { SubmitButton } from "~/ui/form/SubmitButton";
 import { useValidatedForm } from "~/ui/form/useValidatedForm";
 import { ValidatedForm } from "~/ui/form/ValidatedForm";
-import { PASSWORD_MIN, resetPasswordSchema } from "./schema";
+import { resetPasswordSchema } from "./schema";
 
 export function ResetPasswordForm({ token }: { token: string }) {
   const words = useTranslations("auth");

@@ -1,4 +1,5 @@
 import { useTranslations } from "use-intl";
+import { PASSWORD_MIN } from "~/lib/password";
 import { CheckboxField } from "~/ui/form/CheckboxField";
 import { FormActions } from "~/ui/form/FormSection";
 import { PasswordField } from "~/ui/form/PasswordField";
@@ -7,10 +8,10 @@ import { SubmitButton } from "~/ui/form/SubmitButton";
 import { TextField } from "~/ui/form/TextField";
 import { useValidatedForm } from "~/ui/form/useValidatedForm";
 import { ValidatedForm } from "~/ui/form/ValidatedForm";
-import { type Kind, kinds, PASSWORD_MIN, signupSchema } from "./schema";
+import { type Kind, kinds, signupSchema } from "./schema";
 import { TermsPoints } from "./TermsPoints";
 
-export function SignupForm({ kind }: { kind: Kind | null }) {
+export function SignupForm({ kind, next }: { kind: Kind | null; next: string | null }) {
   const words = useTranslations("auth");
   const form = useValidatedForm(signupSchema, { defaults: { kind } });
   const options = kinds.map((value) => ({
@@ -20,6 +21,7 @@ export function SignupForm({ kind }: { kind: Kind | null }) {
   }));
   return (
     <ValidatedForm form={form}>
+      {next && <input type="hidden" name="next" value={next} />}
       <RadioGroup
         field={form.field("kind", words("signup.kind"))}
         hint={words("signup.kindHint")}

@@ -72,7 +72,7 @@ test("a used link changes no password", async () => {
 test("a new password ends the other sessions; the old one again is fine", async () => {
   for (const error of [null, refusal("same_password")]) {
     const { supabase, called } = auth({ updateUser: { error } });
-    expect(await resetPassword(supabase, reset)).toEqual({ ok: true });
+    expect(await resetPassword(supabase, reset)).toEqual({ ok: true, done: true });
     expect(called()).toEqual(["verifyOtp", "updateUser", "signOut"]);
   }
 });

@@ -42,7 +42,7 @@ export async function sendPasswordReset(supabase: Supabase, email: string): Prom
 }
 
 export type LinkOutcome =
-  | { ok: true }
+  | { ok: true /** False: the other address of a change has to confirm too. */; done: boolean }
   | { ok: false; key: "link_expired" | "password_refused" | "unreachable" };
 
 /** Uses up the token of an e-mail and signs its reader in. */
@@ -50,8 +50,8 @@ export async function confirmEmail(
   supabase: Supabase,
   confirmation: { token_hash: string; type: EmailOtpType },
 ): Promise<LinkOutcome> {
-  const { error } = await supabase.auth.verifyOtp(confirmation);
-  if (!error) return { ok: true };
+  const { data, error } = await supabase.auth.verifyOtp(confirmation);
+  if (!error) return { ok: true, done: data.session !== null };
   return { ok: false, key: isRefusal(error) ? "link_expired" : "unreachable" };
 }
 
@@ -73,7 +73,7 @@ export async function resetPassword(
   }
   // Whoever made the reset necessary may still be signed in somewhere.
   await supabase.auth.signOut({ scope: "others" });
-  return { ok: true };
+  return { ok: true, done: true };
 }
 
 async function steady<T>(work: () => Promise<T>): Promise<T> {
@@ -86,6 +86,6 @@ function pause(): Promise<void> {
 }
 
 /** Supabase Auth understood and said no; anything else is a fault. */
-function isRefusal(error: unknown): boolean {
+export function isRefusal(error: unknown): boolean {
   return isAuthApiError(error) && error.status < 500;
 }

@@ -13,6 +13,9 @@ const LIMITS = {
   login: { perIp: 100, perAddress: 10, seconds: 15 * MINUTE },
   signup: { perIp: 60, perAddress: 5, seconds: HOUR },
   reset: { perIp: 30, perAddress: 4, seconds: HOUR },
+  // The password of an account that is signed in; and mails to addresses that it would like to have.
+  password: { perIp: 100, perAddress: 10, seconds: 15 * MINUTE },
+  emailChange: { perIp: 30, perAddress: 5, seconds: HOUR },
   confirm: { perIp: 30, perAddress: 10, seconds: HOUR },
 } as const;
 

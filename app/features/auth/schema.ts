@@ -1,25 +1,7 @@
 import { z } from "zod";
-import { rule } from "~/lib/form-errors";
-import { countCharacters, email } from "~/lib/text";
+import { heldPassword, newPassword } from "~/lib/password";
+import { email } from "~/lib/text";
 import { choice, consent } from "~/lib/values";
-
-export const PASSWORD_MIN = 10;
-/** bcrypt reads no further: a longer password would be cut without a word. */
-export const PASSWORD_MAX_BYTES = 72;
-
-const encoder = new TextEncoder();
-
-const newPassword = z
-  .string()
-  .min(1)
-  .refine(
-    (value) => countCharacters(value) >= PASSWORD_MIN,
-    rule("passwordTooShort", { min: PASSWORD_MIN }),
-  )
-  .refine(
-    (value) => encoder.encode(value).length <= PASSWORD_MAX_BYTES,
-    rule("passwordTooLong", { max: PASSWORD_MAX_BYTES }),
-  );
 
 /** What someone signs up as decides only which screen comes next; it grants nothing. */
 export const kinds = ["company", "talent"] as const;
@@ -40,11 +22,13 @@ export const signupSchema = z.object({
   email,
   password: newPassword,
   terms: consent,
+  /** Where to go afterwards, when something else led here. */
+  next: z.string().optional(),
 });
 
 export const loginSchema = z.object({
   email,
-  password: z.string().min(1).max(1_000),
+  password: heldPassword,
   next: z.string().optional(),
 });
 

@@ -47,7 +47,9 @@ export function matchTable(
     ],
     rows: matches.map((match) => [
       match.openingTitle,
-      words("match.card.anonymous", { prefecture: prefectures[match.prefectureCode] ?? "" }),
+      match.prefectureCode
+        ? words("match.card.anonymous", { prefecture: prefectures[match.prefectureCode] ?? "" })
+        : words("match.card.gone"),
       words(`match.states.${waitingFor(match, "company")}`),
       words(`match.origins.${match.origin}`),
       match.score === null ? null : Math.round(match.score),

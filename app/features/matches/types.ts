@@ -79,14 +79,16 @@ interface MatchFacts {
 
 /** In a list; the score is missing until the engine has explained the match. */
 export interface CompanyMatchRow extends MatchFacts {
-  prefectureCode: string;
+  /** Null once the person has deleted the account. */
+  prefectureCode: string | null;
   score: number | null;
 }
 
 /** The shape of `company_match`. `open`: the revision is still the published one. */
 export interface CompanyMatch extends MatchFacts {
   companyId: string;
-  card: TalentCard;
+  /** Null once the person has deleted the account. */
+  card: TalentCard | null;
   open: boolean;
 }
 

@@ -59,6 +59,9 @@ export default {
       "This link could not be read. Please check that the address in the message was not cut off.",
     submit: "Confirm and continue",
     login: "Go to the log-in page",
+    halfTitle: "Please confirm at the other address too",
+    halfLead:
+      "For your safety both your present and your new address confirm. Please open the link in the other mail as well.",
   },
   reset: {
     title: "Choose a new password",

@@ -33,5 +33,9 @@ export default {
   endBeforeStart: "The end must come after the start.",
   maxBelowMin: "The upper limit must not be below the lower limit.",
   passwordTooShort: "The password must have at least {min} characters.",
+  wrongPassword: "This is not your current password.",
+  sameEmail: "This is your present address. Please enter the new one.",
+  otherEmail: "This is not the address of your account. Please enter the same one.",
+  otherName: "This is not the name of the company. Please enter the same one.",
   passwordTooLong: "The password is too long. Please use at most {max} letters and digits.",
 } satisfies Words<typeof ja>;

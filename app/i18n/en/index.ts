@@ -1,3 +1,4 @@
+import account from "./account";
 import admin from "./admin";
 import adminLists from "./adminLists";
 import adminLog from "./adminLog";
@@ -15,6 +16,7 @@ import form from "./form";
 import guide from "./guide";
 import landing from "./landing";
 import match from "./match";
+import members from "./members";
 import notifications from "./notifications";
 import opening from "./opening";
 import openingExample from "./openingExample";
@@ -33,6 +35,7 @@ import timeline from "./timeline";
 import vocabulary from "./vocabulary";
 
 export default {
+  account,
   admin,
   adminLists,
   adminLog,
@@ -50,6 +53,7 @@ export default {
   guide,
   landing,
   match,
+  members,
   notifications,
   opening,
   openingExample,

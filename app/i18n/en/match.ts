@@ -41,6 +41,8 @@ export default {
   card: {
     title: "Talent card",
     anonymous: "Talent in {prefecture}",
+    gone: "Somebody who has left Musubi",
+    goneText: "The account has been deleted, so there is no profile to show.",
     prefecture: "Lives in",
     roles: "Roles",
     skills: "Skills",

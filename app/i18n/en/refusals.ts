@@ -98,4 +98,24 @@ export default {
   too_many_saved_openings: "You can save 200 openings at most. Remove some first.",
   too_many_saved_searches: "You can save 20 searches at most. Delete some first.",
   too_many_skills: "There are too many skills. Please remove some.",
+  already_invited:
+    "This person has been invited with another role. To change it, revoke that invitation first.",
+  already_member: "This person is a member already.",
+  email_invalid: "Please enter an e-mail address like name@example.jp.",
+  invitation_ended: "This invitation has been used or revoked.",
+  invitation_for_other: "This invitation is for another e-mail address.",
+  invitation_invalid:
+    "This invitation cannot be used. Please ask the person who invited you to send it again.",
+  invitation_not_found: "The invitation was not found.",
+  last_admin: "You are the only administrator. Please have somebody else appointed first.",
+  last_owner: "This is the only owner. Make somebody else an owner first, or close the company.",
+  match_with_firm:
+    "You have a match under way with this company, so you cannot join it. Please try again once it is completed or closed.",
+  member_gone: "This person is not a member any more.",
+  not_an_owner: "Only owners can do this.",
+  role_unknown: "Please choose a role from the list.",
+  too_many_invitations:
+    "The limit of invitation mails has been reached. Please try again tomorrow.",
+  too_many_members: "Members and invitations together are limited to 50.",
+  too_many_recipients: "These are more people than can be handled at once.",
 } satisfies Words<typeof ja>;

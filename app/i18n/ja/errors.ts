@@ -31,5 +31,9 @@ export default {
   endBeforeStart: "終わりは始まりより後にしてください。",
   maxBelowMin: "上限は下限以上にしてください。",
   passwordTooShort: "パスワードは{min}文字以上にしてください。",
+  wrongPassword: "パスワードが違います。今お使いのパスワードを入力してください。",
+  sameEmail: "今のメールアドレスと同じです。新しいアドレスを入力してください。",
+  otherEmail: "登録されているメールアドレスと違います。同じアドレスを入力してください。",
+  otherName: "企業の名称と違います。同じ名称を入力してください。",
   passwordTooLong: "パスワードが長すぎます。半角英数字で{max}文字以内にしてください。",
 } as const;

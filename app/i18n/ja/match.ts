@@ -35,6 +35,8 @@ export default {
   card: {
     title: "人材カード",
     anonymous: "{prefecture}の人材",
+    gone: "退会した方",
+    goneText: "アカウントが削除されたため、プロフィールは表示できません。",
     prefecture: "お住まい",
     roles: "役割",
     skills: "スキル",

@@ -99,4 +99,23 @@ export default {
   too_many_saved_searches:
     "保存できる検索は20件までです。不要なものを削除してから保存してください。",
   too_many_skills: "スキルの数が多すぎます。数を減らしてください。",
+  already_invited:
+    "この方は、別の役割ですでに招待されています。役割を変えるときは、今の招待を取り消してください。",
+  already_member: "この方は、すでにメンバーです。",
+  email_invalid: "メールアドレスを「name@example.jp」の形で入力してください。",
+  invitation_ended: "この招待は、すでに使われたか取り消されています。",
+  invitation_for_other: "この招待は、別のメールアドレスの方へのものです。",
+  invitation_invalid: "この招待は使えません。招待した方に、もう一度送るようお願いしてください。",
+  invitation_not_found: "招待が見つかりません。",
+  last_admin: "ただ一人の管理者です。先に、ほかの方を管理者にしてください。",
+  last_owner:
+    "ただ一人のオーナーです。先に、ほかの方をオーナーにするか、企業の登録を終了してください。",
+  match_with_firm:
+    "この企業とのマッチングが進んでいるため、参加できません。完了または終了してから、もう一度お試しください。",
+  member_gone: "この方は、すでにメンバーではありません。",
+  not_an_owner: "オーナーだけができる操作です。",
+  role_unknown: "役割を一覧から選んでください。",
+  too_many_invitations: "招待のメールの数が上限に達しました。明日、もう一度お試しください。",
+  too_many_members: "メンバーと招待は、合わせて50人までです。",
+  too_many_recipients: "一度に扱える人数を超えています。",
 } as const;

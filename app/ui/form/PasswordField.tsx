@@ -10,6 +10,8 @@ export function PasswordField({ autoComplete, ...props }: Props) {
     <PasswordInput
       {...inputProps(props)}
       autoComplete={autoComplete}
+      // Unlike Mantine's other inputs this one does not say it by itself.
+      aria-invalid={props.field.error !== undefined}
       visibilityToggleButtonProps={{ "aria-label": words("showPassword") }}
     />
   );

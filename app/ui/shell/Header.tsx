@@ -24,7 +24,7 @@ export function Header({ actor, notices }: Props) {
         <div className={classes.side}>
           <LanguageSwitch />
           {notices && <NoticeBell unread={notices.unread} />}
-          {actor ? <AccountMenu email={actor.email} /> : <Entrance />}
+          {actor ? <AccountMenu email={actor.email} companies={actor.companies} /> : <Entrance />}
         </div>
       </div>
       {items.length > 0 && (

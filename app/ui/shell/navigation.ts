@@ -17,6 +17,7 @@ const company: NavigationItem[] = [
   { to: "/company/openings", label: "companyOpenings" },
   { to: "/company/matches", label: "companyMatches" },
   { to: "/company/profile", label: "companyProfile" },
+  { to: "/company/members", label: "companyMembers" },
 ];
 
 const talent: NavigationItem[] = [
