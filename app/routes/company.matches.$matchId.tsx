@@ -22,6 +22,7 @@ import { loadConsentText, loadReasons } from "~/features/reference/queries.serve
 import { requireCompany } from "~/lib/guards.server";
 import { idParam } from "~/lib/params";
 import type { RouteHandle } from "~/ui/PageTitle";
+import { PrintButton } from "~/ui/shell/PrintButton";
 import { Section } from "~/ui/shell/Section";
 
 export { revalidateAfterConflict as shouldRevalidate } from "~/features/matches/revalidate";
@@ -73,6 +74,7 @@ export default function CompanyMatch() {
           <>
             <ToAnswer match={match} side="company" />
             <Link to={`/company/openings/${match.openingId}`}>{words("company.toOpening")}</Link>
+            <PrintButton />
           </>
         }
       />

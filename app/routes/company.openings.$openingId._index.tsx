@@ -2,6 +2,8 @@ import { Button } from "@mantine/core";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
+import { ShortlistLink } from "~/features/matches/candidates/ShortlistLink";
+import { loadShortlisted } from "~/features/matches/candidates/shortlist.server";
 import { changeOpening } from "~/features/openings/changeOpening.server";
 import { fieldsToMend } from "~/features/openings/defaults";
 import { OpeningActions } from "~/features/openings/OpeningActions";
@@ -21,6 +23,7 @@ import { withNotice } from "~/lib/notice";
 import { idParam } from "~/lib/params";
 import type { RouteHandle } from "~/ui/PageTitle";
 import { PageHeader } from "~/ui/shell/PageHeader";
+import { PrintButton } from "~/ui/shell/PrintButton";
 import { Section } from "~/ui/shell/Section";
 
 export const handle: RouteHandle = {
@@ -29,11 +32,13 @@ export const handle: RouteHandle = {
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor } = await requireCompany(args);
-  const opening = await loadOwnOpening(
-    args.context.supabase,
-    idParam(args.params.openingId),
-    actor.companies.map(({ id }) => id),
-  );
+  const { supabase } = args.context;
+  const openingId = idParam(args.params.openingId);
+  const firms = actor.companies.map(({ id }) => id);
+  const [opening, shortlisted] = await Promise.all([
+    loadOwnOpening(supabase, openingId, firms),
+    loadShortlisted(supabase, openingId),
+  ]);
   const today = japanDay(new Date());
   const status = statusOn(today, opening);
   const can = actionsOf(status, opening.open);
@@ -46,6 +51,7 @@ export async function loader(args: LoaderFunctionArgs) {
     can,
     toMend: opening.open ? fieldsToMend(opening.open, today) : [],
     message: returnMessage(opening),
+    shortlisted: shortlisted.length,
   };
 }
 
@@ -63,7 +69,8 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function OpeningPage() {
   const words = useTranslations("opening");
-  const { opening, status, shown, can, toMend, message } = useLoaderData<typeof loader>();
+  const { opening, status, shown, can, toMend, message, shortlisted } =
+    useLoaderData<typeof loader>();
   const title = titleOf(opening) ?? words("list.untitled");
   // A draft with gaps has its own button for going on.
   const edits = can.edit && toMend.length === 0;
@@ -76,16 +83,16 @@ export default function OpeningPage() {
         crumbs={[{ label: words("list.title"), to: "/company/openings" }, { label: title }]}
         badge={<OpeningStatusBadge status={status} />}
         actions={
-          (edits || chooses) && (
-            <>
-              {edits && (
-                <Button component={Link} to="edit" variant="outline">
-                  {words("actions.edit")}
-                </Button>
-              )}
-              {chooses && <Link to="candidates">{words("next.candidates")}</Link>}
-            </>
-          )
+          <>
+            {edits && (
+              <Button component={Link} to="edit" variant="outline">
+                {words("actions.edit")}
+              </Button>
+            )}
+            {chooses && <Link to="candidates">{words("next.candidates")}</Link>}
+            <ShortlistLink openingId={opening.id} count={shortlisted} />
+            <PrintButton />
+          </>
         }
       />
       <ReviewMessage message={message} />

@@ -38,12 +38,15 @@ export async function loader(args: LoaderFunctionArgs) {
   const { actor } = await requireCompany(args);
   const { context, params, request } = args;
   const firms = actor.companies.map(({ id }) => id);
-  const opening = await loadOwnOpening(context.supabase, idParam(params.openingId), firms);
+  const openingId = idParam(params.openingId);
+  const [opening, shortlisted] = await Promise.all([
+    loadOwnOpening(context.supabase, openingId, firms),
+    loadShortlisted(context.supabase, openingId),
+  ]);
   const search = new URL(request.url).searchParams;
   const filter = readFilter(search);
   if (hasBlanks(search))
     throw redirect(`/company/openings/${opening.id}/candidates?${filterSearch(filter)}`);
-  const shortlisted = await loadShortlisted(context.supabase, opening.id);
   const { openRevision: revision } = opening;
   if (revision === null) return { opening, filter, shortlisted, list: null };
 

@@ -29,6 +29,7 @@ import { idParam } from "~/lib/params";
 import type { RouteHandle } from "~/ui/PageTitle";
 import { previewMeta } from "~/ui/preview";
 import { PageHeader } from "~/ui/shell/PageHeader";
+import { PrintButton } from "~/ui/shell/PrintButton";
 import { StatusBadge } from "~/ui/shell/StatusBadge";
 
 export { revalidateAfterConflict as shouldRevalidate } from "~/features/matches/revalidate";
@@ -127,9 +128,12 @@ export default function OpeningPage() {
         title={opening.content.title}
         badge={opening.isDemo && <StatusBadge>{words("demo")}</StatusBadge>}
         actions={
-          kept !== null && (
-            <SaveButton openingId={opening.id} kept={kept} title={opening.content.title ?? ""} />
-          )
+          <>
+            {kept !== null && (
+              <SaveButton openingId={opening.id} kept={kept} title={opening.content.title ?? ""} />
+            )}
+            <PrintButton />
+          </>
         }
       />
       <OpeningView opening={opening} />

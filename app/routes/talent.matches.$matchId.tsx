@@ -27,6 +27,7 @@ import { requireTalent } from "~/lib/guards.server";
 import { idParam } from "~/lib/params";
 import type { RouteHandle } from "~/ui/PageTitle";
 import { Callout } from "~/ui/shell/Callout";
+import { PrintButton } from "~/ui/shell/PrintButton";
 
 export { revalidateAfterConflict as shouldRevalidate } from "~/features/matches/revalidate";
 export { ErrorPage as ErrorBoundary } from "~/ui/ErrorPage";
@@ -82,7 +83,12 @@ export default function TalentMatch() {
         title={match.openingTitle}
         lead={words("detailLead", { company: match.companyName })}
         demo={opening.isDemo}
-        actions={<ToAnswer match={match} side="talent" />}
+        actions={
+          <>
+            <ToAnswer match={match} side="talent" />
+            <PrintButton />
+          </>
+        }
       />
       <ClosedNotice match={match} side="talent" reason={closedReason} />
       {waiting === "connected" && <ContactsPanel contacts={contacts} />}

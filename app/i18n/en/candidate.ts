@@ -74,7 +74,6 @@ export default {
     emptyText:
       "Press “Add to the shortlist” in the list of candidates and the person will appear here, with notes that only your firm can read.",
     toCandidates: "See the candidates",
-    onOpening: "Shortlist ({count, number})",
   },
   notes: {
     title: "Notes of your firm",

@@ -71,7 +71,6 @@ export default {
     emptyText:
       "候補の一覧で「検討リストに入れる」を押すと、ここに並びます。社内の方だけが見られるメモも残せます。",
     toCandidates: "候補の一覧を見る",
-    onOpening: "検討リスト {count, number}人",
   },
   notes: {
     title: "社内のメモ",

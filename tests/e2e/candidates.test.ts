@@ -1,0 +1,192 @@
+import { readFile } from "node:fs/promises";
+import { locales } from "~/i18n/locale";
+import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "../../supabase/demo/accounts";
+import { NAGANO, NIIGATA, newFirm, newOpening, newTalent, privateWords, SKILLS } from "./facts";
+import { expect, test } from "./fixtures";
+import { enterLogin, logIn, signUp } from "./people/account";
+import * as admin from "./people/admin";
+import * as candidates from "./people/candidates";
+import * as company from "./people/company";
+import * as talent from "./people/talent";
+import { isSound } from "./sound";
+
+const NOTE = "在庫の経験が近いです。\n来週、電話で話したいです。";
+
+test("a firm narrows its candidates, keeps, notes, compares and invites", async ({ person }) => {
+  test.setTimeout(240_000);
+  const [owner, coordinator, first, second] = [
+    await person(),
+    await person(),
+    await person(),
+    await person(),
+  ];
+  const { words, page } = owner;
+  const [firm, text] = [newFirm(), newOpening(SKILLS.goals)];
+  const people = [newTalent(SKILLS.goals, NIIGATA), newTalent(SKILLS.goals, NAGANO)] as const;
+  const [niigata, nagano] = [NIIGATA.ja, NAGANO.ja];
+
+  const email = await signUp(owner, "company");
+  await company.writeProfile(owner, firm);
+  const opening = await company.writeOpening(owner, text);
+  await admin.logInAsAdmin(coordinator);
+  await admin.approveFirm(coordinator, firm.name);
+  await signUp(first, "talent");
+  await talent.writeProfile(first, people[0]);
+  await signUp(second, "talent");
+  await talent.writeProfile(second, people[1]);
+  const address = `/company/openings/${opening}`;
+
+  await test.step("filters stand in an address that can be shared", async () => {
+    await owner.open(`${address}/candidates`);
+    await owner.reads(words("candidate.counts.all", { total: 2 }));
+    await candidates.narrowTo(owner, nagano);
+    expect(new URL(page.url()).search).toBe(`?prefecture=${NAGANO.code}`);
+    await expect(candidates.candidate(owner, niigata)).toHaveCount(0);
+    await owner.open(page.url());
+    await expect(candidates.candidate(owner, nagano)).toHaveCount(1);
+    await expect(candidates.candidate(owner, niigata)).toHaveCount(0);
+    await owner.open(`${address}/candidates?prefecture=01`);
+    await owner.reads(words("candidate.filter.empty"));
+    await owner.open(`${address}/candidates?prefecture=xx&score=many&after=nobody`);
+    await owner.reads(words("candidate.counts.all", { total: 2 }));
+  });
+
+  await test.step("the list is saved as a table without names and handles", async () => {
+    await owner.open(`${address}/candidates?prefecture=${NAGANO.code}`);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("link", { name: words("candidate.csv.download") }).click(),
+    ]);
+    const csv = await readFile(await download.path(), "utf8");
+    expect(csv.startsWith("\uFEFF")).toBe(true);
+    expect(csv.trimEnd().split("\r\n")).toHaveLength(2);
+    expect(csv).toContain(SKILLS.goals.ja);
+    expect(csv).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}/);
+    for (const word of privateWords(people[1])) expect(csv).not.toContain(word);
+  });
+
+  await test.step("the shortlist keeps somebody once, with notes", async () => {
+    await candidates.shortlist(owner, nagano);
+    await owner.follow(words("candidate.shortlist.toNotes"));
+    await owner.isAt(`${address}/shortlist`);
+    await expect(
+      owner.page.getByRole("link", { name: words("candidate.tabs.shortlist", { count: 1 }) }),
+    ).toHaveAttribute("aria-current", "page");
+    const entry = candidates.candidate(owner, nagano);
+    await entry.locator("summary", { hasText: words("candidate.notes.write") }).click();
+    await owner.press(words("candidate.notes.save"), entry);
+    await owner.form(entry).isRefused(words("candidate.notes.body"), words("errors.required"));
+    await owner.open(`${address}/shortlist`);
+    await candidates.write(owner, nagano, NOTE);
+    await expect(entry).toContainText(words("candidate.roles.owner"));
+    await owner.open(address);
+    await owner.follow(words("candidate.tabs.shortlist", { count: 1 }));
+  });
+
+  await test.step("who pauses is not available, and nothing says why", async () => {
+    await second.open("/talent");
+    await second.form().submit(second.words("talent.status.pause"));
+    await second.isTold(words("shell.notices.profilePaused"));
+    await owner.open(`${address}/shortlist`);
+    await expect(owner.heading(words("candidate.shortlist.unavailable"))).toBeVisible();
+    expect(await owner.source()).not.toContain(NOTE.split("\n")[0]);
+    await talent.publish(second);
+    await owner.open(`${address}/shortlist`);
+    await owner.reads(NOTE.split("\n")[0] ?? "");
+  });
+
+  const compared = await test.step("two stand beside each other in a table", async () => {
+    await owner.open(`${address}/candidates`);
+    await candidates.compare(owner, [niigata, nagano]);
+    const row = page.getByRole("row").filter({
+      has: page.getByRole("rowheader", { name: new RegExp(words("match.card.prefecture")) }),
+    });
+    await expect(row).toContainText(words("candidate.compare.differs"));
+    await expect(row.getByRole("cell")).toHaveText([niigata, nagano]);
+    return page.url();
+  });
+
+  await test.step("strangers in the address of a comparison are left out alike", async () => {
+    const handle = /c=([0-9a-f-]{36})/.exec(compared)?.[1];
+    await owner.open(`${address}/compare?c=${handle}&c=${crypto.randomUUID()}&c=x`);
+    await owner.reads(words("candidate.compare.missing", { count: 1 }));
+    await owner.reads(words("candidate.compare.tooFew"));
+  });
+
+  await test.step("no other firm, talent or administrator reads any of it", async () => {
+    const rival = await person();
+    await logIn(rival, DEMO_ACCOUNTS.company, DEMO_PASSWORD);
+    const paths = ["candidates", "candidates.csv", "shortlist", "compare"];
+    for (const path of paths) {
+      const answer = await rival.page.request.get(`${address}/${path}`);
+      expect(answer.status(), path).toBe(404);
+      for (const other of [first, coordinator]) {
+        const refused = await other.page.request.get(`${address}/${path}`);
+        expect(refused.status(), path).toBe(403);
+      }
+    }
+  });
+
+  for (const locale of locales) {
+    await test.step(`the pages are sound in ${locale}`, async () => {
+      const reader = await person({ locale });
+      await logIn(reader, email);
+      await isSound(reader, `${address}/candidates?prefecture=${NAGANO.code}&sort=confirmed`);
+      await isSound(reader, `${address}/shortlist`);
+      await isSound(reader, new URL(compared).pathname + new URL(compared).search);
+      await isSound(reader, `${address}/compare`);
+    });
+  }
+
+  await test.step("without scripts it works as well", async () => {
+    const plain = await person({ javaScriptEnabled: false });
+    await plain.page.goto("/login");
+    await enterLogin(plain, email, "tsubame-sanjo-2026");
+    await plain.isAt("/company");
+    await plain.page.goto(`${address}/candidates`);
+    await candidates.narrowTo(plain, niigata);
+    await candidates.shortlist(plain, niigata);
+    await plain.page.goto(`${address}/shortlist`);
+    await candidates.write(plain, niigata, "スクリプトなしのメモ");
+    await candidates.compare(plain, [nagano, niigata]);
+    await plain.page.goto(`${address}/shortlist`);
+    const entry = candidates.candidate(plain, niigata);
+    await entry.locator("summary", { hasText: words("candidate.shortlist.remove") }).click();
+    await plain.press(words("candidate.shortlist.removeConfirm"), entry);
+    await plain.isTold(words("shell.notices.unshortlisted"));
+    await expect(entry).toHaveCount(0);
+  });
+
+  await test.step("from the comparison the firm invites", async () => {
+    await owner.open(compared);
+    const next = owner.section(words("candidate.compare.next")).getByRole("listitem");
+    const chosen = next.filter({ hasText: nagano });
+    await chosen.getByText(words("match.candidates.invite"), { exact: true }).click();
+    const form = owner.form(chosen);
+    await form.field(words("match.consent.agree")).check();
+    await form.submit(words("match.candidates.inviteSubmit"));
+    await owner.isTold(words("shell.notices.invited"));
+  });
+});
+
+test("a firm's matches by state, by score and as a table", async ({ person }) => {
+  const owner = await person();
+  const { words, page } = owner;
+  await logIn(owner, DEMO_ACCOUNTS.company, DEMO_PASSWORD);
+  await owner.open("/company/matches");
+  const views = page.getByRole("navigation", { name: words("match.company.views.label") });
+  await views.getByRole("link", { name: new RegExp(words("match.states.connected")) }).click();
+  await expect(page).toHaveURL(/waiting=connected/);
+  await expect(page.getByRole("heading", { level: 2 })).toHaveText([
+    words("match.groups.connected.title"),
+  ]);
+  await owner.follow(words("match.company.views.score"));
+  await expect(page).toHaveURL(/waiting=connected&sort=score/);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: words("match.company.csv.download") }).click(),
+  ]);
+  const lines = (await readFile(await download.path(), "utf8")).trimEnd().split("\r\n");
+  expect(lines.length).toBeGreaterThan(1);
+  for (const line of lines.slice(1)) expect(line).toContain(words("match.states.connected"));
+});
