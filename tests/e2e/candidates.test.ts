@@ -13,7 +13,7 @@ import { isSound } from "./sound";
 const NOTE = "在庫の経験が近いです。\n来週、電話で話したいです。";
 
 test("a firm narrows its candidates, keeps, notes, compares and invites", async ({ person }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   const [owner, coordinator, first, second] = [
     await person(),
     await person(),
@@ -85,12 +85,13 @@ test("a firm narrows its candidates, keeps, notes, compares and invites", async 
 
   await test.step("who pauses is not available, and nothing says why", async () => {
     await second.open("/talent");
-    await second.form().submit(second.words("talent.status.pause"));
+    await second.form().submit(words("talent.status.pause"));
     await second.isTold(words("shell.notices.profilePaused"));
     await owner.open(`${address}/shortlist`);
     await expect(owner.heading(words("candidate.shortlist.unavailable"))).toBeVisible();
     expect(await owner.source()).not.toContain(NOTE.split("\n")[0]);
-    await talent.publish(second);
+    await second.form().submit(words("talent.status.resume"));
+    await second.isTold(words("shell.notices.profilePublished"));
     await owner.open(`${address}/shortlist`);
     await owner.reads(NOTE.split("\n")[0] ?? "");
   });

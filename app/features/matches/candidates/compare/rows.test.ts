@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { locales } from "~/i18n/locale";
+import { OPENING } from "../../explanation/samples";
+import { candidateWith, tellerIn } from "../people.fixture";
+import { readHandles } from "./handles";
+import { compareGroups } from "./rows";
+
+const STRONG = candidateWith(1);
+const OTHER = candidateWith(2, {
+  prefecture: "16",
+  skills: [{ id: 1, level: 2, evidence: "self" }],
+  wishedPay: { amount: 100_000, unit: "hour" },
+});
+
+describe.each(locales)("a comparison in %s", (locale) => {
+  const teller = tellerIn(locale);
+  const { words } = teller;
+  const rows = (people = [STRONG, OTHER]) =>
+    compareGroups(people, OPENING.requirements, teller).flatMap((group) => group.rows);
+  const row = (label: string, people?: (typeof STRONG)[]) =>
+    rows(people).find((each) => each.label === label);
+
+  it("has a cell for each person in each row, all with words", () => {
+    for (const { cells, label } of rows()) {
+      expect(label).not.toBe("");
+      expect(cells).toHaveLength(2);
+      for (const { text } of cells) expect(text).not.toMatch(/^$|undefined|null|NaN|candidate\./);
+    }
+  });
+
+  it("says how a skill compares with what is asked for", () => {
+    const skill = row("<skill 1>");
+    expect(skill?.note).toBe(
+      words("candidate.compare.asked", {
+        need: words("explanation.skills.must"),
+        level: words("vocabulary.level", { level: "3" }),
+      }),
+    );
+    expect(skill?.cells.map(({ level }) => level)).toEqual([
+      { held: 5, asked: 3 },
+      { held: 2, asked: 3 },
+    ]);
+    expect(skill?.cells[0]?.detail).toContain(words("candidate.compare.above", { levels: 2 }));
+    expect(skill?.cells[1]?.detail).toContain(words("candidate.compare.below", { levels: 1 }));
+    expect(row("<skill 2>")?.cells[1]?.text).toBe(words("explanation.skills.none"));
+  });
+
+  it("marks what differs and who has most, in words", () => {
+    const place = row(words("match.card.prefecture"));
+    expect(place).toMatchObject({ differs: true, cells: [{ text: "<p47>" }, { text: "<p16>" }] });
+    expect(row("<skill 1>")?.cells.map(({ best }) => best)).toEqual([true, false]);
+    for (const { cells, differs } of rows([STRONG, candidateWith(3)])) {
+      expect(differs).toBe(false);
+      expect(cells.some(({ best }) => best)).toBe(false);
+    }
+  });
+
+  it("tells of a wish above the budget only that it is", () => {
+    const name = words("explanation.factors.cost.name");
+    const dearer = candidateWith(3, { wishedPay: { amount: 900_000, unit: "hour" } });
+    const cells = row(name, [OTHER, dearer])?.cells;
+    expect(cells?.[0]).toEqual({ text: words("candidate.compare.aboveBudget"), share: null });
+    expect(cells?.[1]).toEqual(cells?.[0]);
+  });
+});
+
+describe("the handles of an address", () => {
+  const id = (n: number) => `00000000-0000-4000-8000-00000000000${n}`;
+  const read = (...handles: string[]) =>
+    readHandles(new URLSearchParams(handles.map((handle) => ["c", handle])));
+
+  it("are four at most, each once, in their order", () => {
+    expect(read(id(2), id(1), id(2))).toEqual({ handles: [id(2), id(1)], more: 0 });
+    const six = [1, 2, 3, 4, 5, 6].map(id);
+    expect(read(...six)).toEqual({ handles: six.slice(0, 4), more: 2 });
+  });
+
+  it("are none for what is no handle", () => {
+    expect(read("", "x", `${id(1)}x`, "' or 1=1")).toEqual({ handles: [], more: 0 });
+  });
+});
