@@ -14,6 +14,7 @@ import { ownerEmail } from "./people";
 import { Random } from "./prng";
 import type { Profile } from "./profile";
 import { seedQualifications } from "./qualifications";
+import { planShortlist } from "./shortlists";
 import { Stage } from "./stage";
 import { demoProfiles, seedTalents } from "./talents";
 import { Timeline } from "./timeline";
@@ -89,7 +90,10 @@ async function play(stage: Stage, calendar: Calendar, profiles: readonly Profile
   const matches = new MatchPlay(stage, calendar, timeline, engine, random, text?.version ?? "");
   const casting = new MatchCasting(matches, joined);
   const firmIds = planFirms(stage, calendar, timeline);
-  planOpenings(stage, calendar, timeline, firmIds, (opening, id) => casting.cast(opening, id));
+  planOpenings(stage, calendar, timeline, firmIds, async (opening, id) => {
+    await casting.cast(opening, id);
+    planShortlist({ stage, calendar, timeline, engine }, opening, id);
+  });
   expireOld(stage, calendar, timeline);
   await timeline.play();
 }

@@ -215,6 +215,13 @@ describe("the matches of the demonstration", () => {
     expect((await service.rpc("openings_awaiting_proposals")).data).toEqual([]);
   });
 
+  it("are prepared by a shortlist with notes, written before today", async () => {
+    expect(await value("select count(*)::int from private.shortlist_entries")).toBe(3);
+    const past = `select count(*)::int from private.candidate_notes
+      where (created_at at time zone 'Asia/Tokyo')::date < '${today}'`;
+    expect(await value(past)).toBe(2);
+  });
+
   it("have disclosed contact details to both sides and to an administrator", async () => {
     const readers = await counts("select reader_side, count(*) from disclosures group by 1");
     expect(Object.keys(readers).sort()).toEqual(["admin", "company", "talent"]);

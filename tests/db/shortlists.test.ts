@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { handleFor, makeTalent, makeWorld, publishOpening, TEXT } from "./fixtures";
 import { freshDatabase } from "./harness";
-import { type Actor, ANONYMOUS, call, outcome, SERVICE } from "./support/actors";
+import { type Actor, ANONYMOUS, become, call, callIn, outcome, SERVICE } from "./support/actors";
 import { WISHES } from "./support/samples";
 
 const db = await freshDatabase();
@@ -49,8 +49,11 @@ const hide = () =>
     hidden_firms: [{ name: "株式会社山田製作所" }],
     expected_version: 6,
   });
-/** What the deletion of an account does to the names that firms know a person by. */
-const drop = () => db.owner`delete from private.candidate_handles where talent_id = ${talent.id}`;
+const drop = () => call(db, talent, "delete_account");
+
+const notesOn = async (of: string) => [
+  ...(await db.owner`select id from private.candidate_notes where handle = ${of}`),
+];
 
 describe("the shortlist", () => {
   it("holds a candidate once, however often it is asked", async () => {
@@ -142,9 +145,22 @@ describe("somebody who is not available", () => {
     await add(firm.owner);
     await note(firm.owner, "有望");
     await drop();
-    expect([
-      ...(await db.owner`select from private.candidate_notes where handle = ${handle}`),
-    ]).toEqual([]);
+    expect(await notesOn(handle)).toEqual([]);
+  });
+
+  it("leaves none that was written while the account went", async () => {
+    await add(firm.owner);
+    const args = { opening_id: openingId, handle, note_id: randomUUID(), body: "有望" };
+    let deletion: Promise<unknown> | undefined;
+    await db.owner.begin(async (tx) => {
+      await become(tx, firm.owner);
+      await callIn(tx, "save_candidate_note", args);
+      deletion = drop();
+      // Long enough for the deletion to reach the note's lock, were there none to pass it.
+      await tx`select pg_sleep(0.3)`;
+    });
+    await deletion;
+    expect(await notesOn(handle)).toEqual([]);
   });
 
   it("is also who took back an application that the firm never saw", async () => {

@@ -36,6 +36,7 @@ export const INNER_DEFINERS = [
   "private.is_my_opening(opening uuid)",
   "private.is_public_revision(opening uuid, revision integer)",
   "private.is_stored(held talent_qualifications, content jsonb)",
+  "private.lock_candidate(head openings, handle uuid)",
   "private.lock_match(match uuid)",
   "private.lock_matches_with(company uuid, talent uuid)",
   "private.lock_me_as_talent()",
