@@ -13,7 +13,7 @@ export function CompareLegend({ differing }: { differing: boolean }) {
       <p>
         {words("legend")} {words("scrollHint")}
       </p>
-      <Link to={{ search: other.toString() }}>
+      <Link data-screen-only to={{ search: other.toString() }}>
         {words(differing ? "allRows" : "differingRows")}
       </Link>
     </div>

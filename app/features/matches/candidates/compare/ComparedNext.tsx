@@ -21,27 +21,29 @@ export function ComparedNext({ openingId, people, shortlisted, names, consentTex
   const words = useTranslations("candidate.compare");
   const match = useTranslations("match");
   return (
-    <Section title={words("next")} lead={words("nextLead")}>
-      <ul className={classes.invitations}>
-        {people.map(({ rank, card }) => (
-          <li key={card.handle} id={anchorOf(card.handle)}>
-            <h3>
-              {match("candidates.rank", { rank: String(rank) })}{" "}
-              {match("card.anonymous", {
-                prefecture: names.prefectures[card.prefectureCode] ?? "",
-              })}
-            </h3>
-            <div className={classes.entryActions}>
-              <ShortlistButton
-                openingId={openingId}
-                handle={card.handle}
-                shortlisted={shortlisted.includes(card.handle)}
-              />
-              <Invitation card={card} consentText={consentText} />
-            </div>
-          </li>
-        ))}
-      </ul>
-    </Section>
+    <div data-screen-only>
+      <Section title={words("next")} lead={words("nextLead")}>
+        <ul className={classes.invitations}>
+          {people.map(({ rank, card }) => (
+            <li key={card.handle} id={anchorOf(card.handle)}>
+              <h3>
+                {match("candidates.rank", { rank: String(rank) })}{" "}
+                {match("card.anonymous", {
+                  prefecture: names.prefectures[card.prefectureCode] ?? "",
+                })}
+              </h3>
+              <div className={classes.entryActions}>
+                <ShortlistButton
+                  openingId={openingId}
+                  handle={card.handle}
+                  shortlisted={shortlisted.includes(card.handle)}
+                />
+                <Invitation card={card} consentText={consentText} />
+              </div>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </div>
   );
 }
