@@ -90,11 +90,12 @@ interface WrittenTable {
 function settleFunction(tables: readonly WrittenTable[]): string {
   const blocks = tables.map(({ id, name, columns }) => {
     const written = `pg_stat_get_xact_tuples_inserted(${id}) + pg_stat_get_xact_tuples_updated(${id})`;
-    const updates = columns.map(
-      (column) => `update ${name} set ${column} = at where ${column} = now();`,
+    const moved = columns.map(
+      (column) => `${column} = case ${column} when now() then at else ${column} end`,
     );
+    const bearsNow = columns.map((column) => `${column} = now()`).join(" or ");
     return `if ${written} <> coalesce((before ->> '${id}')::bigint, 0) then
-      ${updates.join("\n      ")}
+      update ${name} set ${moved.join(", ")} where ${bearsNow};
       before := before || jsonb_build_object('${id}', ${written});
     end if;`;
   });

@@ -92,7 +92,7 @@ export const FIRMS_CHUGOKU_SHIKOKU: readonly Firm[] = [
     employees: "101-300",
     website: "https://onomichidock.example/",
     description:
-      "内航船の修繕と小型船の建造をしています。職員と協力会社を合わせて百八十人。船が入る日は決まっているのに、必要な人と材料の段取りは前の週まで決まりません。",
+      "内航船の修繕と小型船の建造をしています。社員と協力会社を合わせて百八十人。船が入る日は決まっているのに、必要な人と材料の段取りは前の週まで決まりません。",
     contact: "灘 耕平",
     phone: "0848-00-0156",
     joined: 135,

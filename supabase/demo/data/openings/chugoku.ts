@@ -122,7 +122,7 @@ export const OPENINGS_CHUGOKU: readonly OpeningText[] = [
     key: "miyoshimart-cyber",
     firm: "miyoshimart",
     theme: "retail",
-    title: "四つの店のレジと事務の網を、誰も把握していない",
+    title: "四つの店のレジと事務のネットワークを、誰も把握していない",
     problem:
       "店を増やすたびに、その時の業者さんが線を引きました。レジ、監視カメラ、事務のパソコンが同じ線につながっているらしく、調子が悪いと全部遅くなります。図面はありません。",
     outcome: "四店の線の図をつくり、レジだけは分ける。困ったときに最初にかける電話を決める。",
