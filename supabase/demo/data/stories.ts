@@ -118,6 +118,8 @@ export interface ScriptedMatch {
 /** The matches of the demo account's talent. Nobody else's story is written by hand. */
 export const DEMO_TALENT_MATCHES: readonly ScriptedMatch[] = [
   { opening: "minoriya-stock", origin: "invitation", start: 6, story: STORIES.introduced },
+  { opening: "glovehig-samples", origin: "invitation", start: 5, story: STORIES.introduced },
+  { opening: "nosemi-karte", origin: "coordinator", start: 4, story: STORIES.introduced },
   { opening: "hosomichi-rooms", origin: "application", start: 2, story: STORIES.waiting },
   {
     opening: "shirakabe-shared",
