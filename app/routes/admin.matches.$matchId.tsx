@@ -1,12 +1,17 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
+import { SubjectLog } from "~/features/adminLog/LogTable";
+import { loadSubjectLog } from "~/features/adminLog/log.server";
 import { ContactDetails } from "~/features/matches/ContactsPanel";
 import { ExplanationView } from "~/features/matches/explanation/ExplanationView";
 import { catchUpQuietly } from "~/features/matches/jobs.server";
 import { loadNames } from "~/features/matches/names.server";
 import { TalentCardView } from "~/features/matches/TalentCardView";
 import type { MatchContacts, TalentCard } from "~/features/matches/types";
+import { OpeningConditions } from "~/features/openings/OpeningConditions";
+import { loadRevision } from "~/features/openings/queries.server";
+import { RequirementTable } from "~/features/openings/RequirementTable";
 import { loadReasonNames, loadReasons } from "~/features/reference/queries.server";
 import { ContactsForm } from "~/features/reviews/ContactsForm";
 import { MatchDecision } from "~/features/reviews/MatchDecision";
@@ -47,8 +52,12 @@ export async function loader(args: LoaderFunctionArgs) {
   ]);
   const card = stored as unknown as TalentCard | null;
   const explanations = match.explanation ? [match.explanation] : [];
-  const names = await loadNames(context, { cards: card ? [card] : [], explanations });
-  return { match, card, reasons, reasonNames, names };
+  const [names, opening, log] = await Promise.all([
+    loadNames(context, { cards: card ? [card] : [], explanations }),
+    loadRevision(context.supabase, match.openingId, match.revision),
+    loadSubjectLog(context.supabase, matchId),
+  ]);
+  return { match, card, opening, log, reasons, reasonNames, names };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -81,7 +90,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function MatchReviewPage() {
   const words = useTranslations("admin");
   const gone = useTranslations("match.card");
-  const { match, card, reasons, reasonNames, names } = useLoaderData<typeof loader>();
+  const { match, card, opening, log, reasons, reasonNames, names } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const contacts = answer && "contacts" in answer ? (answer.contacts as MatchContacts) : null;
   const sides = { company: match.companyName, opening: match.openingTitle };
@@ -107,6 +116,10 @@ export default function MatchReviewPage() {
       <Section title={words("match.talentSide")}>
         {card ? <TalentCardView card={card} names={names} /> : <p>{gone("goneText")}</p>}
       </Section>
+      <Section title={words("match.companySide")}>
+        <RequirementTable requirements={opening.content.requirements} />
+        <OpeningConditions content={opening.content} />
+      </Section>
       <MatchConsents consents={match.consents} />
       <MatchDecision match={match} reasons={reasons} />
       {CONNECTED.includes(match.state) && (
@@ -115,6 +128,9 @@ export default function MatchReviewPage() {
         </Section>
       )}
       <MatchEvents events={match.events} reasons={reasonNames} />
+      <Section title={words("match.log")}>
+        <SubjectLog entries={log} />
+      </Section>
     </>
   );
 }

@@ -1,12 +1,16 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
+import { SubjectLog } from "~/features/adminLog/LogTable";
+import { loadSubjectLog } from "~/features/adminLog/log.server";
 import { catchUpQuietly } from "~/features/matches/jobs.server";
 import { loadNames } from "~/features/matches/names.server";
 import { ProposalList } from "~/features/matches/ProposalList";
 import { rankForCoordinator } from "~/features/matches/proposals.server";
 import { OpeningView } from "~/features/openings/OpeningView";
 import { loadRevision } from "~/features/openings/queries.server";
+import { OpeningChecks } from "~/features/openings/review/OpeningChecks";
+import { RevisionChanges } from "~/features/openings/review/RevisionChanges";
 import { indexOpeningsQuietly } from "~/features/openings/search/index.server";
 import { History } from "~/features/reviews/History";
 import { OpeningDecision } from "~/features/reviews/OpeningDecision";
@@ -38,15 +42,18 @@ export async function loader(args: LoaderFunctionArgs) {
   // A draft that was never handed in is the firm's alone.
   if (revision === null) throw new Response(null, { status: 404 });
   const open = review.published && review.submittedRevision === null;
-  const [opening, proposals] = await Promise.all([
+  const changed = review.submittedRevision !== null ? review.liveRevision : null;
+  const [opening, live, log, proposals] = await Promise.all([
     loadRevision(context.supabase, review.id, revision),
+    changed === null ? null : loadRevision(context.supabase, review.id, changed),
+    loadSubjectLog(context.supabase, review.id),
     open ? rankForCoordinator(context, { id: review.id, revision }) : [],
   ]);
   const names = await loadNames(context, {
     cards: proposals.map(({ card }) => card),
     explanations: proposals.map(({ explanation }) => explanation),
   });
-  return { review, opening, proposals, names };
+  return { review, opening, live, log, proposals, names };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -80,7 +87,8 @@ export async function action(args: ActionFunctionArgs) {
 export default function OpeningReviewPage() {
   const words = useTranslations("admin.opening");
   const queue = useTranslations("admin.queue");
-  const { review, opening, proposals, names } = useLoaderData<typeof loader>();
+  const checking = useTranslations("opening.review");
+  const { review, opening, live, log, proposals, names } = useLoaderData<typeof loader>();
   const title = opening.content.title ?? "";
   return (
     <>
@@ -88,8 +96,18 @@ export default function OpeningReviewPage() {
         crumbs={[{ label: queue("title"), to: "/admin" }, { label: title }]}
         title={title}
       />
-      {review.submittedRevision !== null && review.liveRevision !== null && (
-        <Callout title={words("changed")} />
+      {live && (
+        <>
+          <Callout title={words("changed")} />
+          <Section title={checking("changes")}>
+            <RevisionChanges before={live.content} after={opening.content} />
+          </Section>
+        </>
+      )}
+      {review.submittedRevision !== null && (
+        <Section title={checking("checks")}>
+          <OpeningChecks opening={opening} />
+        </Section>
       )}
       <OpeningView opening={opening} />
       <OpeningDecision review={review} version={opening.content.version} />
@@ -100,6 +118,9 @@ export default function OpeningReviewPage() {
       )}
       <Section title={words("history")}>
         <History entries={review.history} label={(action) => words(`actions.${action}`)} />
+      </Section>
+      <Section title={words("log")}>
+        <SubjectLog entries={log} />
       </Section>
     </>
   );

@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import { useTranslations } from "use-intl";
-import { type Check, CheckList } from "./CheckList";
+import { type Check, CheckList } from "~/ui/shell/CheckList";
 import type { CompanyChecks as Checks, CompanyReview } from "./companyReview.server";
 
 /** What the database knows already, and what only a person can check. */

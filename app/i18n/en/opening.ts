@@ -2,6 +2,47 @@ import type ja from "../ja/opening";
 import type { Words } from "../types";
 
 export default {
+  review: {
+    checks: "To check",
+    complete: "Everything that the law asks a posting to say has been entered.",
+    missing: "Missing: {fields}",
+    paidInTime: "Payment is within 60 days of delivery.",
+    paidLate: "Payment is later than 60 days after delivery, or not settled.",
+    unpaid: "This is pro bono work.",
+    textsFine:
+      "No contact details and no words that tell people apart by what they are were found in the texts.",
+    hints: {
+      email: "{field}: looks like an e-mail address: {found}",
+      phone: "{field}: looks like a phone number: {found}",
+      link: "{field}: has a link: {found}",
+      account: "{field}: has a contact elsewhere: {found}",
+      unfair: "{field}: may tell people apart by sex, age or the like: {found}",
+    },
+    separator: ", ",
+    changes: "Changes since what is public",
+    noChanges: "The same as what is public.",
+    field: "Field",
+    before: "Public now",
+    after: "Handed in",
+    blank: "(blank)",
+    fields: {
+      title: "Title",
+      theme: "Theme",
+      problem: "Problem",
+      outcome: "Wanted outcome",
+      engagementTypes: "Kind of contract",
+      place: "Place",
+      hours: "Hours",
+      start: "Start",
+      length: "Length",
+      pay: "Pay",
+      payment: "Day of payment",
+      termination: "How the contract may end",
+      languages: "Languages",
+      seats: "People",
+      requirements: "Skills",
+    },
+  },
   facts: {
     separator: ", ",
     range: "{min}–{max}",
