@@ -21,8 +21,6 @@ export const LOG_ACTIONS = [
   "dismiss",
   "read_contacts",
   "read_number",
-  "suspend",
-  "reinstate",
   "add",
   "edit",
   "retire",

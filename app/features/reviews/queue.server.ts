@@ -27,7 +27,7 @@ export interface QueueItem {
   overdue: boolean;
 }
 
-const PAGE = 50;
+const PAGE = 100;
 const KEY_SHAPE = /^\d{1,16}_[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** A page of what waits, longest first. */

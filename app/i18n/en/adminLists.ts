@@ -46,7 +46,6 @@ export default {
       submitted: "Waiting for review",
       returned: "Sent back",
       approved: "Approved",
-      suspended: "Suspended",
     },
     openings: {
       submitted: "Waiting for review",

@@ -40,8 +40,6 @@ export default {
     dismiss: "Dismissed",
     read_contacts: "Contact details read",
     read_number: "Number read",
-    suspend: "Suspended",
-    reinstate: "Reinstated",
     add: "Added",
     edit: "Changed",
     retire: "Retired",

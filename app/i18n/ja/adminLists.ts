@@ -43,7 +43,6 @@ export default {
       submitted: "審査待ち",
       returned: "差し戻し中",
       approved: "承認済み",
-      suspended: "利用停止中",
     },
     openings: {
       submitted: "審査待ち",

@@ -37,8 +37,6 @@ export default {
     dismiss: "見送り",
     read_contacts: "閲覧",
     read_number: "番号の閲覧",
-    suspend: "利用停止",
-    reinstate: "利用再開",
     add: "追加",
     edit: "変更",
     retire: "廃止",
