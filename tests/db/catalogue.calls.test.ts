@@ -32,7 +32,7 @@ const FOR_BOTH = BY_BOTH.map(nameOf);
 const FOR_EVERYONE = BY_EVERYONE.map(nameOf);
 const FOR_VISITORS = BY_VISITORS.map(nameOf);
 
-/** Touches whatever belongs to a person; see deletion.test.ts and deletion.catalogue.test.ts. */
+/** Touches whatever belongs to a person; see deletion.test.ts and catalogue.deletion.test.ts. */
 const DELETION = "delete_account";
 
 /** Not called but embedded: see embedding.test.ts. */
