@@ -70,6 +70,11 @@ describe("a row", () => {
     expect(kinds).toEqual(["duplicate", "known", "duplicate"]);
   });
 
+  it("that is likely a skill of another row is not chosen without asking", () => {
+    const [, likely] = read(row("kintone"), row("キントーン"));
+    expect(likely).toMatchObject({ kind: "unknown", skillId: null, suggestions: [1] });
+  });
+
   it("has an evidence of its own word, a course, or a hint at a qualification", () => {
     expect(read(row("kintone", "3", "講座の修了"))[0]).toMatchObject({ evidence: "course" });
     expect(read(row("kintone", "3", "資格"))[0]).toMatchObject({

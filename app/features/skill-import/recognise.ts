@@ -41,11 +41,12 @@ export function recognise(rows: readonly RawRow[], known: Known): ReadRow[] {
     const held = best.get(row.skillId);
     if (!held || (row.level ?? 0) > (held.level ?? 0)) best.set(row.skillId, row);
   }
-  return read.map((row) =>
-    row.kind === "known" && row.skillId !== null && best.get(row.skillId) !== row
-      ? { ...row, kind: "duplicate" }
-      : row,
-  );
+  return read.map((row) => {
+    if (row.skillId === null || best.get(row.skillId) === row) return row;
+    if (row.kind === "known") return { ...row, kind: "duplicate" };
+    // Likely meant, but another row names it already: not chosen without asking.
+    return best.has(row.skillId) ? { ...row, skillId: null } : row;
+  });
 }
 
 function readRow({ skill, code, level, evidence }: RawRow, line: number, known: Known): ReadRow {

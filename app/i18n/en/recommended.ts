@@ -35,6 +35,8 @@ export default {
   },
   near: {
     missed: "Not met: {condition}",
+    skillMissing: "{skill}: level {needed, number} is asked for; your profile does not have it.",
+    skillBelow: "{skill}: level {needed, number} is asked for; yours is {held, number}.",
     change: { skills: "Review your skills", conditions: "Review your conditions" },
   },
   empty: {

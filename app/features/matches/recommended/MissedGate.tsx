@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import { useTranslations } from "use-intl";
-import type { GateKey, ViewerExplanation } from "~/matching";
-import { gateLine } from "../explanation/gates";
+import type { GateExplanation, GateKey, ViewerExplanation } from "~/matching";
+import { gateLine, isRequirement } from "../explanation/gates";
 import { type Names, useTeller } from "../explanation/teller";
 import classes from "./recommended.module.css";
 
@@ -28,14 +28,30 @@ export function MissedGate({
   if (!missed) return null;
   const { name, sentence, facts } = gateLine(missed, teller);
   const step = STEP_OF[missed.key];
+  const textOf = ({ skillId, needed, held }: ReturnType<typeof missedMusts>[number]) => {
+    const skill = names.skills[skillId] ?? "";
+    return held === null
+      ? words("skillMissing", { skill, needed })
+      : words("skillBelow", { skill, needed, held });
+  };
   return (
     <div className={classes.missed}>
       <p className={classes.missedTitle}>{words("missed", { condition: name })}</p>
       <p>{sentence}</p>
-      {facts.map((fact) => (
+      {[...facts, ...missedMusts(missed).map(textOf)].map((fact) => (
         <p key={fact}>{fact}</p>
       ))}
       {step && <Link to={`/talent/profile/${step}`}>{words(`change.${step}`)}</Link>}
     </div>
   );
+}
+
+/** The musts that are not held at their level, with the two levels that clash. */
+function missedMusts({ key, facts }: GateExplanation) {
+  if (key !== "must_skills") return [];
+  return facts.filter(isRequirement).flatMap(({ opening, talent }) => {
+    const held = talent?.level ?? null;
+    if (!opening?.must || (held ?? 0) >= opening.level) return [];
+    return [{ skillId: opening.skillId, needed: opening.level, held }];
+  });
 }
