@@ -7,6 +7,7 @@ import * as admin from "./people/admin";
 import * as company from "./people/company";
 import { bell, hasUnread, marksPage, notice, wasNotReloaded } from "./people/notices";
 import * as talent from "./people/talent";
+import type { Person } from "./person";
 import { isSound } from "./sound";
 
 test("open pages hear of what concerns them, without a reload", async ({ person }) => {
@@ -51,7 +52,13 @@ test("open pages hear of what concerns them, without a reload", async ({ person 
   });
 
   await test.step("both sides hear of the consent; the one who gave it knows already", async () => {
+    const typing = await writing(seeker);
+    const asked: string[] = [];
+    typing.page.on("request", (request) => asked.push(new URL(request.url()).pathname));
     await company.agree(owner, match);
+    await hasUnread(typing, 2);
+    await expect(typing.form().field(words("talent.basics.employer"))).toHaveValue("下書き");
+    expect(asked.filter((path) => path.startsWith("/notices/arrived"))).toEqual([]);
     await hasUnread(seeker, 2);
     await seeker.reads(words("match.states.connected"));
     await hasUnread(owner, 3);
@@ -76,6 +83,14 @@ test("open pages hear of what concerns them, without a reload", async ({ person 
     await hasUnread(owner, 3);
   });
 });
+
+/** The same person in a second window, in the middle of a form. */
+async function writing(seeker: Person): Promise<Person> {
+  const second = seeker.inAnotherWindow(await seeker.page.context().newPage());
+  await second.open("/talent/profile/basics");
+  await second.form().fill({ [second.words("talent.basics.employer")]: "下書き" });
+  return second;
+}
 
 test("the stream ends with the session", async ({ person }) => {
   const reader = await person();

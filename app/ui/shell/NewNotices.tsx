@@ -1,13 +1,11 @@
 import { useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { NoticeMark } from "~/lib/notice-mark";
-import { useNoticeStream } from "./useNoticeStream";
 
-/** Keeps the page up to date while it is open, and tells screen readers without moving the focus. */
+/** Tells screen readers of what has come while a page is open, without moving the focus. */
 export function NewNotices({ mark }: { mark: NoticeMark }) {
   const words = useTranslations("notifications");
   const arrived = useArrived(mark);
-  useNoticeStream(mark);
   return (
     <p role="status" className="visually-hidden">
       {arrived && words("arrived", { count: mark.unread })}
@@ -15,7 +13,7 @@ export function NewNotices({ mark }: { mark: NoticeMark }) {
   );
 }
 
-/** Has a notice come since this page was loaded? */
+/** Has a notice come since the site was opened? */
 function useArrived({ newest, unread }: NoticeMark): boolean {
   const first = useRef(newest);
   const [arrived, setArrived] = useState(false);

@@ -8,6 +8,7 @@ import { NewNotices } from "./NewNotices";
 import { Notice } from "./Notice";
 import type { ActorSummary } from "./navigation";
 import classes from "./shell.module.css";
+import { useNoticeStream } from "./useNoticeStream";
 
 type Props = {
   actor: ActorSummary | null;
@@ -20,17 +21,18 @@ type Props = {
 export function Shell({ actor, notices, demoMail, children }: Props) {
   const words = useTranslations("shell");
   const main = useFocusOnNavigation();
+  const mark = useNoticeStream(notices);
   return (
     <div className={classes.shell}>
       <a className={classes.skip} href="#main">
         {words("skip")}
       </a>
-      <Header actor={actor} notices={notices} />
+      <Header actor={actor} notices={mark} />
       <main ref={main} id="main" tabIndex={-1} className={classes.main}>
         <Notice />
         {children}
       </main>
-      {notices && <NewNotices mark={notices} />}
+      {mark && <NewNotices mark={mark} />}
       <Footer demoMail={demoMail} />
     </div>
   );

@@ -1,26 +1,60 @@
-import { useFetcher } from "@remix-run/react";
+import { useFetcher, useLocation } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
 import { type NoticeMark, sameMark } from "~/lib/notice-mark";
 
 const TRY_AGAIN_MS = 60_000;
 
-/** Loads the page's data anew when the server tells of other notices than the page knows. */
-export function useNoticeStream(mark: NoticeMark): void {
-  const told = useToldMark();
+/**
+ * The mark of an open page, kept up to date: the server tells of another one, and the page loads its
+ * data anew. Not where somebody has typed: a form may begin anew with the data of its page, so there
+ * only the number changes.
+ */
+export function useNoticeStream(loaded: NoticeMark | null): NoticeMark | null {
+  const told = useToldMark(loaded !== null);
+  const latest = useLatest(loaded, told);
+  const typed = useTyped();
   const answered = useRef<NoticeMark | null>(null);
-  const fetcher = useFetcher();
-  const { state, submit } = fetcher;
+  const { state, submit } = useFetcher();
   useEffect(() => {
-    if (!told || told === answered.current || state !== "idle") return;
+    if (!told || !loaded || told === answered.current || state !== "idle") return;
     answered.current = told;
-    if (!sameMark(told, mark)) submit(null, { method: "post", action: "/notices/arrived" });
-  }, [told, mark, state, submit]);
+    if (sameMark(told, loaded) || typed.current) return;
+    submit(null, { method: "post", action: "/notices/arrived" });
+  }, [told, loaded, typed, state, submit]);
+  return latest;
+}
+
+/** Of the page's own data and what the server told, whichever came last. */
+function useLatest(loaded: NoticeMark | null, told: NoticeMark | null): NoticeMark | null {
+  const [latest, setLatest] = useState(loaded);
+  useEffect(() => setLatest(loaded), [loaded]);
+  useEffect(() => {
+    if (told) setLatest(told);
+  }, [told]);
+  return loaded && latest;
+}
+
+/** Has anything been typed or chosen since this page was opened? */
+function useTyped() {
+  const typed = useRef(false);
+  const { key } = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page begins untouched
+  useEffect(() => {
+    typed.current = false;
+    const type = () => {
+      typed.current = true;
+    };
+    document.addEventListener("input", type);
+    return () => document.removeEventListener("input", type);
+  }, [key]);
+  return typed;
 }
 
 /** What the server said last. Hidden pages do not listen: connections are few, and nobody looks. */
-function useToldMark(): NoticeMark | null {
+function useToldMark(signedIn: boolean): NoticeMark | null {
   const [told, setTold] = useState<NoticeMark | null>(null);
   useEffect(() => {
+    if (!signedIn) return;
     let source: EventSource | undefined;
     let again: ReturnType<typeof setTimeout> | undefined;
     const stop = () => {
@@ -44,6 +78,6 @@ function useToldMark(): NoticeMark | null {
       document.removeEventListener("visibilitychange", listen);
       stop();
     };
-  }, []);
+  }, [signedIn]);
   return told;
 }
