@@ -103,6 +103,31 @@ describe("reviews", () => {
   });
 });
 
+describe("members of a firm", () => {
+  it("hear who joins and leaves, of their own role, and of the end of the firm", async () => {
+    const shop = await makeFirm(db);
+    const { companyId: company_id, owner, editor } = shop;
+    const people = { owner, editor, talent };
+    const happens = (actor: Actor, name: string, args: object) =>
+      toldBy(db, people, () => call(db, actor, name, { company_id, ...args }));
+    const third = { account_id: editor.id };
+    const invitation = { email: `${talent.id}@musubi.test`, role: "editor" };
+    await db.owner`update auth.users set email_confirmed_at = now() where id = ${talent.id}`;
+    expect(await happens(owner, "invite_member", invitation)).toEqual(["talent member_invited"]);
+    expect(await happens(owner, "invite_member", invitation)).toEqual([]);
+    expect(await happens(owner, "change_member_role", { ...third, role: "owner" })).toEqual([
+      "editor member_role_changed",
+    ]);
+    expect(await happens(editor, "leave_company", {})).toEqual(["owner member_left"]);
+    await db.owner`insert into public.company_members (company_id, account_id, role)
+      values (${company_id}, ${editor.id}, 'editor')`;
+    expect(await happens(owner, "remove_member", third)).toEqual(["editor member_removed"]);
+    await db.owner`insert into public.company_members (company_id, account_id, role)
+      values (${company_id}, ${editor.id}, 'editor')`;
+    expect(await happens(owner, "close_company", {})).toEqual(["editor company_closed"]);
+  });
+});
+
 describe("days that come", () => {
   const remind = () => call(db, SERVICE, "remind_of_dates");
 

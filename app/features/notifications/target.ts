@@ -14,6 +14,8 @@ export function targetOf({ side, subjectKind, subjectId }: Subject): string {
       return `/${side}/matches/${subjectId}`;
     case "company opening":
       return `/company/openings/${subjectId}`;
+    case "company members":
+      return "/company/members";
     case "company company":
       return "/company";
     case "talent qualification":

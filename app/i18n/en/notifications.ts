@@ -156,6 +156,18 @@ export default {
         title: "The profile of {company} is approved",
         text: "You can now publish openings.",
       },
+      member_joined: {
+        title: "Somebody joined {company}",
+        text: "The list of members shows who.",
+      },
+      member_left: {
+        title: "Somebody left {company}",
+        text: "The list of members shows who is there.",
+      },
+      member_role_changed: {
+        title: "Your role at {company} has changed",
+        text: "The list of members shows the new one.",
+      },
       company_returned: {
         title: "The profile of {company} was sent back",
         text: "Please read the operator’s message, correct the profile and submit it again.",
@@ -167,6 +179,19 @@ export default {
         text: "Please look at the queue, oldest first.",
       },
     },
-    account: {},
+    account: {
+      member_invited: {
+        title: "{company} invites you as a member",
+        text: "Join with the link in the e-mail that we sent you.",
+      },
+      member_removed: {
+        title: "You are no longer a member of {company}",
+        text: "If you did not expect this, please ask the people of {company}.",
+      },
+      company_closed: {
+        title: "{company} has closed its registration",
+        text: "Its openings and matches have ended with it.",
+      },
+    },
   },
 } satisfies Words<typeof ja>;

@@ -153,6 +153,18 @@ export default {
         title: "{company}の企業情報が承認されました",
         text: "これで募集を公開できます。",
       },
+      member_joined: {
+        title: "{company}にメンバーが加わりました",
+        text: "メンバーの一覧でご確認いただけます。",
+      },
+      member_left: {
+        title: "{company}のメンバーが離れました",
+        text: "メンバーの一覧でご確認いただけます。",
+      },
+      member_role_changed: {
+        title: "{company}でのあなたの役割が変わりました",
+        text: "新しい役割は、メンバーの一覧でご確認いただけます。",
+      },
       company_returned: {
         title: "{company}の企業情報が差し戻されました",
         text: "運営からのメッセージをご確認のうえ、直して、もう一度審査に出してください。",
@@ -164,6 +176,19 @@ export default {
         text: "審査待ちの一覧で、古いものから順にご確認ください。",
       },
     },
-    account: {},
+    account: {
+      member_invited: {
+        title: "{company}のメンバーに招待されました",
+        text: "お送りしたメールのリンクから参加できます。",
+      },
+      member_removed: {
+        title: "{company}のメンバーから外れました",
+        text: "お心当たりがないときは、{company}の方にお尋ねください。",
+      },
+      company_closed: {
+        title: "{company}の登録が閉じられました",
+        text: "募集とマッチングもすべて終了しました。",
+      },
+    },
   },
 } as const;

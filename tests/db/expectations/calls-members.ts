@@ -29,22 +29,22 @@ export const MEMBER_CALLS: CallsOfPeople = {
   },
   read_invitation: { ok: THE_REST },
   accept_invitation: {
-    "ok ~company_invitations ~company_member_events ~company_members": ["newcomer"],
+    "ok ~company_invitations ~company_member_events ~company_members ~notifications": ["newcomer"],
     "PT409 invitation_for_other": THE_REST,
   },
   change_member_role: {
-    "ok ~company_member_events ~company_members": ["owner"],
+    "ok ~company_member_events ~company_members ~notifications": ["owner"],
     "PT403 not_an_owner": ["editor"],
     "PT404 company_not_found": THE_REST,
   },
   remove_member: {
-    "ok ~company_member_events ~company_members": ["owner"],
+    "ok ~company_member_events ~company_members ~notifications": ["owner"],
     "PT403 not_an_owner": ["editor"],
     "PT404 company_not_found": THE_REST,
   },
   leave_company: {
     "PT409 last_owner": ["owner"],
-    "ok ~company_member_events ~company_members": ["editor"],
+    "ok ~company_member_events ~company_members ~notifications": ["editor"],
     "PT404 company_not_found": THE_REST,
   },
   close_company: {

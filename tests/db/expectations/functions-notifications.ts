@@ -17,12 +17,14 @@ export const NOTIFICATIONS_BY_SERVICE = [
 export const NOTIFICATION_DEFINERS = [
   "private.match_notice_kinds(event match_events, OUT talent_kind text, OUT company_kind text)",
   "private.member_ids(company uuid)",
+  "private.member_event_readers(event company_member_events)",
   "private.notification_mark(account uuid)",
   "private.opening_notice_kind(event opening_reviews)",
   "private.opening_words(opening uuid, revision integer)",
   "private.tell(account_ids uuid[], side text, kind text, subject_kind text, subject_id uuid, params jsonb, event_key text)",
   "private.tell_of_company_review()",
   "private.tell_of_match_event()",
+  "private.tell_of_member_event()",
   "private.tell_of_opening_review()",
   "private.tell_of_qualification()",
   "private.tell_queue(event_key text)",
@@ -30,5 +32,6 @@ export const NOTIFICATION_DEFINERS = [
 
 export const NOTIFICATION_INVOKERS = [
   "private.company_notice_kind(event company_reviews)",
+  "private.member_notice_kind(event company_member_events)",
   "private.qualification_notice_kind(event talent_qualifications)",
 ];

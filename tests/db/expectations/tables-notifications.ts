@@ -9,7 +9,8 @@ export const NOTIFICATION_TABLES: Record<string, TableRule> = {
     label: "distinct account_id",
     visible: [
       { to: ["anonymous"], rows: "42501" },
-      { to: ["newcomer", "other talent"], rows: [] },
+      { to: ["newcomer"], rows: ["newcomer"] },
+      { to: ["other talent"], rows: [] },
       { to: ["talent"], rows: ["talent"] },
       { to: ["owner"], rows: ["firm owner"] },
       { to: ["editor"], rows: ["firm editor"] },
@@ -17,7 +18,15 @@ export const NOTIFICATION_TABLES: Record<string, TableRule> = {
       { to: ["admin"], rows: ["admin"] },
       {
         to: ["service"],
-        rows: ["admin", "firm editor", "firm owner", "rival editor", "rival owner", "talent"],
+        rows: [
+          "admin",
+          "firm editor",
+          "firm owner",
+          "newcomer",
+          "rival editor",
+          "rival owner",
+          "talent",
+        ],
       },
     ],
   },
