@@ -93,14 +93,14 @@ isOneToOne: false
                   ]
                 },"company_contacts": {
                   Row: {
-                    "company_id": string,"email": string,"person_name": string,"phone": string
+                    "company_id": string,"email": string,"person_name": string,"phone": string,"postal_code": string | null
                   }
                   ComputedFields: never
                   Insert: {
-                    "company_id": string,"email": string,"person_name": string,"phone": string
+                    "company_id": string,"email": string,"person_name": string,"phone": string,"postal_code"?: string | null
                   }
                   Update: {
-                    "company_id"?: string,"email"?: string,"person_name"?: string,"phone"?: string
+                    "company_id"?: string,"email"?: string,"person_name"?: string,"phone"?: string,"postal_code"?: string | null
                   }
                   Relationships: [
                     {
@@ -390,11 +390,14 @@ isOneToOne: false
                     "closed_by": string | null,"closed_message": string | null,"closed_reason": string | null,"company_id": string,"company_sees": boolean,"created_at": string,"id": string,"opening_id": string,"origin": string,"revision": number,"state": string,"state_changed_at": string,"talent_id": string,"talent_sees": boolean,"match_content": {
               "decided_at": string | null,
 "engagement_types": (string)[],
+"expenses": string | null,
 "hours_max": number | null,
 "hours_min": number | null,
+"inspection_days": number | null,
 "languages": (string)[],
 "length_months": number | null,
 "municipality_code": string | null,
+"non_cash_payment": string | null,
 "onsite_days": number | null,
 "opening_id": string,
 "outcome": string | null,
@@ -405,6 +408,7 @@ isOneToOne: false
 "prefecture_code": string | null,
 "problem": string | null,
 "revision": number,
+"rights": string | null,
 "roles": (string)[],
 "seats": number,
 "start_on": string | null,
@@ -413,7 +417,9 @@ isOneToOne: false
 "termination_terms": string | null,
 "theme_code": string | null,
 "title": string | null,
+"undecided": string | null,
 "version": number,
+"work_content": string | null,
 "work_mode": string | null
             } | null
                   }
@@ -559,14 +565,14 @@ isOneToOne: false
                   ]
                 },"opening_reviews": {
                   Row: {
-                    "action": string,"created_at": string,"id": number,"message": string | null,"opening_id": string,"revision": number
+                    "action": string,"created_at": string,"id": number,"message": string | null,"opening_id": string,"reason": string | null,"revision": number
                   }
                   ComputedFields: never
                   Insert: {
-                    "action": string,"created_at"?: string,"id"?: never,"message"?: string | null,"opening_id": string,"revision": number
+                    "action": string,"created_at"?: string,"id"?: never,"message"?: string | null,"opening_id": string,"reason"?: string | null,"revision": number
                   }
                   Update: {
-                    "action"?: string,"created_at"?: string,"id"?: never,"message"?: string | null,"opening_id"?: string,"revision"?: number
+                    "action"?: string,"created_at"?: string,"id"?: never,"message"?: string | null,"opening_id"?: string,"reason"?: string | null,"revision"?: number
                   }
                   Relationships: [
                     {
@@ -579,14 +585,14 @@ isOneToOne: false
                   ]
                 },"opening_revisions": {
                   Row: {
-                    "decided_at": string | null,"engagement_types": (string)[],"hours_max": number | null,"hours_min": number | null,"languages": (string)[],"length_months": number | null,"municipality_code": string | null,"onsite_days": number | null,"opening_id": string,"outcome": string | null,"pay_max": number | null,"pay_min": number | null,"pay_unit": string | null,"payment_days": number | null,"prefecture_code": string | null,"problem": string | null,"revision": number,"roles": (string)[],"seats": number,"start_on": string | null,"state": string,"submitted_at": string | null,"termination_terms": string | null,"theme_code": string | null,"title": string | null,"version": number,"work_mode": string | null
+                    "decided_at": string | null,"engagement_types": (string)[],"expenses": string | null,"hours_max": number | null,"hours_min": number | null,"inspection_days": number | null,"languages": (string)[],"length_months": number | null,"municipality_code": string | null,"non_cash_payment": string | null,"onsite_days": number | null,"opening_id": string,"outcome": string | null,"pay_max": number | null,"pay_min": number | null,"pay_unit": string | null,"payment_days": number | null,"prefecture_code": string | null,"problem": string | null,"revision": number,"rights": string | null,"roles": (string)[],"seats": number,"start_on": string | null,"state": string,"submitted_at": string | null,"termination_terms": string | null,"theme_code": string | null,"title": string | null,"undecided": string | null,"version": number,"work_content": string | null,"work_mode": string | null
                   }
                   ComputedFields: never
                   Insert: {
-                    "decided_at"?: string | null,"engagement_types"?: (string)[],"hours_max"?: number | null,"hours_min"?: number | null,"languages"?: (string)[],"length_months"?: number | null,"municipality_code"?: string | null,"onsite_days"?: number | null,"opening_id": string,"outcome"?: string | null,"pay_max"?: number | null,"pay_min"?: number | null,"pay_unit"?: string | null,"payment_days"?: number | null,"prefecture_code"?: string | null,"problem"?: string | null,"revision": number,"roles"?: (string)[],"seats"?: number,"start_on"?: string | null,"state"?: string,"submitted_at"?: string | null,"termination_terms"?: string | null,"theme_code"?: string | null,"title"?: string | null,"version"?: number,"work_mode"?: string | null
+                    "decided_at"?: string | null,"engagement_types"?: (string)[],"expenses"?: string | null,"hours_max"?: number | null,"hours_min"?: number | null,"inspection_days"?: number | null,"languages"?: (string)[],"length_months"?: number | null,"municipality_code"?: string | null,"non_cash_payment"?: string | null,"onsite_days"?: number | null,"opening_id": string,"outcome"?: string | null,"pay_max"?: number | null,"pay_min"?: number | null,"pay_unit"?: string | null,"payment_days"?: number | null,"prefecture_code"?: string | null,"problem"?: string | null,"revision": number,"rights"?: string | null,"roles"?: (string)[],"seats"?: number,"start_on"?: string | null,"state"?: string,"submitted_at"?: string | null,"termination_terms"?: string | null,"theme_code"?: string | null,"title"?: string | null,"undecided"?: string | null,"version"?: number,"work_content"?: string | null,"work_mode"?: string | null
                   }
                   Update: {
-                    "decided_at"?: string | null,"engagement_types"?: (string)[],"hours_max"?: number | null,"hours_min"?: number | null,"languages"?: (string)[],"length_months"?: number | null,"municipality_code"?: string | null,"onsite_days"?: number | null,"opening_id"?: string,"outcome"?: string | null,"pay_max"?: number | null,"pay_min"?: number | null,"pay_unit"?: string | null,"payment_days"?: number | null,"prefecture_code"?: string | null,"problem"?: string | null,"revision"?: number,"roles"?: (string)[],"seats"?: number,"start_on"?: string | null,"state"?: string,"submitted_at"?: string | null,"termination_terms"?: string | null,"theme_code"?: string | null,"title"?: string | null,"version"?: number,"work_mode"?: string | null
+                    "decided_at"?: string | null,"engagement_types"?: (string)[],"expenses"?: string | null,"hours_max"?: number | null,"hours_min"?: number | null,"inspection_days"?: number | null,"languages"?: (string)[],"length_months"?: number | null,"municipality_code"?: string | null,"non_cash_payment"?: string | null,"onsite_days"?: number | null,"opening_id"?: string,"outcome"?: string | null,"pay_max"?: number | null,"pay_min"?: number | null,"pay_unit"?: string | null,"payment_days"?: number | null,"prefecture_code"?: string | null,"problem"?: string | null,"revision"?: number,"rights"?: string | null,"roles"?: (string)[],"seats"?: number,"start_on"?: string | null,"state"?: string,"submitted_at"?: string | null,"termination_terms"?: string | null,"theme_code"?: string | null,"title"?: string | null,"undecided"?: string | null,"version"?: number,"work_content"?: string | null,"work_mode"?: string | null
                   }
                   Relationships: [
                     {
@@ -620,11 +626,14 @@ isOneToOne: false
                     "company_id": string,"confirmed_on": string | null,"created_at": string,"draft_key": string | null,"expires_on": string | null,"id": string,"is_demo": boolean,"live_revision": number | null,"proposed_revision": number | null,"published_at": string | null,"status": string,"live_content": {
               "decided_at": string | null,
 "engagement_types": (string)[],
+"expenses": string | null,
 "hours_max": number | null,
 "hours_min": number | null,
+"inspection_days": number | null,
 "languages": (string)[],
 "length_months": number | null,
 "municipality_code": string | null,
+"non_cash_payment": string | null,
 "onsite_days": number | null,
 "opening_id": string,
 "outcome": string | null,
@@ -635,6 +644,7 @@ isOneToOne: false
 "prefecture_code": string | null,
 "problem": string | null,
 "revision": number,
+"rights": string | null,
 "roles": (string)[],
 "seats": number,
 "start_on": string | null,
@@ -643,16 +653,21 @@ isOneToOne: false
 "termination_terms": string | null,
 "theme_code": string | null,
 "title": string | null,
+"undecided": string | null,
 "version": number,
+"work_content": string | null,
 "work_mode": string | null
             } | null,"revisions": {
               "decided_at": string | null,
 "engagement_types": (string)[],
+"expenses": string | null,
 "hours_max": number | null,
 "hours_min": number | null,
+"inspection_days": number | null,
 "languages": (string)[],
 "length_months": number | null,
 "municipality_code": string | null,
+"non_cash_payment": string | null,
 "onsite_days": number | null,
 "opening_id": string,
 "outcome": string | null,
@@ -663,6 +678,7 @@ isOneToOne: false
 "prefecture_code": string | null,
 "problem": string | null,
 "revision": number,
+"rights": string | null,
 "roles": (string)[],
 "seats": number,
 "start_on": string | null,
@@ -671,7 +687,9 @@ isOneToOne: false
 "termination_terms": string | null,
 "theme_code": string | null,
 "title": string | null,
+"undecided": string | null,
 "version": number,
+"work_content": string | null,
 "work_mode": string | null
             } | null
                   }
@@ -1360,7 +1378,7 @@ isOneToOne: false
 { Args: { "company_id": string }; Returns: undefined
                            },
 "close_opening":
-{ Args: { "opening_id": string,"outcome": string }; Returns: undefined
+{ Args: { "opening_id": string,"outcome": string,"reason"?: string }; Returns: undefined
                            },
 "company_checks":
 { Args: { "company_id": string }; Returns: Json
@@ -1379,8 +1397,14 @@ isOneToOne: false
 "confirm_availability":
 { Args: Record<PropertyKey, never>; Returns: string
                            },
+"confirm_opening":
+{ Args: { "opening_id": string }; Returns: Json
+                           },
 "coordinator_cards":
 { Args: { "talent_ids": (string)[] }; Returns: Json
+                           },
+"copy_opening":
+{ Args: { "draft_key": string,"opening_id": string }; Returns: Json
                            },
 "decide_qualification":
 { Args: { "decision": string,"expected_version"?: number,"message"?: string,"qualification_id": string }; Returns: undefined
@@ -1448,11 +1472,14 @@ isOneToOne: false
 { Args: { "opening": Omit<Database["public"]['Tables']["openings"]['Row'], Database["public"]['Tables']["openings"]['ComputedFields']> }; Returns: {
               "decided_at": string | null,
 "engagement_types": (string)[],
+"expenses": string | null,
 "hours_max": number | null,
 "hours_min": number | null,
+"inspection_days": number | null,
 "languages": (string)[],
 "length_months": number | null,
 "municipality_code": string | null,
+"non_cash_payment": string | null,
 "onsite_days": number | null,
 "opening_id": string,
 "outcome": string | null,
@@ -1463,6 +1490,7 @@ isOneToOne: false
 "prefecture_code": string | null,
 "problem": string | null,
 "revision": number,
+"rights": string | null,
 "roles": (string)[],
 "seats": number,
 "start_on": string | null,
@@ -1471,7 +1499,9 @@ isOneToOne: false
 "termination_terms": string | null,
 "theme_code": string | null,
 "title": string | null,
+"undecided": string | null,
 "version": number,
+"work_content": string | null,
 "work_mode": string | null
             }
                           SetofOptions: {
@@ -1506,11 +1536,14 @@ isOneToOne: false
 { Args: { "match": Omit<Database["public"]['Tables']["matches"]['Row'], Database["public"]['Tables']["matches"]['ComputedFields']> }; Returns: {
               "decided_at": string | null,
 "engagement_types": (string)[],
+"expenses": string | null,
 "hours_max": number | null,
 "hours_min": number | null,
+"inspection_days": number | null,
 "languages": (string)[],
 "length_months": number | null,
 "municipality_code": string | null,
+"non_cash_payment": string | null,
 "onsite_days": number | null,
 "opening_id": string,
 "outcome": string | null,
@@ -1521,6 +1554,7 @@ isOneToOne: false
 "prefecture_code": string | null,
 "problem": string | null,
 "revision": number,
+"rights": string | null,
 "roles": (string)[],
 "seats": number,
 "start_on": string | null,
@@ -1529,7 +1563,9 @@ isOneToOne: false
 "termination_terms": string | null,
 "theme_code": string | null,
 "title": string | null,
+"undecided": string | null,
 "version": number,
+"work_content": string | null,
 "work_mode": string | null
             }
                           SetofOptions: {
@@ -1671,11 +1707,14 @@ isOneToOne: false
 { Args: { "opening": Omit<Database["public"]['Tables']["openings"]['Row'], Database["public"]['Tables']["openings"]['ComputedFields']> }; Returns: {
               "decided_at": string | null,
 "engagement_types": (string)[],
+"expenses": string | null,
 "hours_max": number | null,
 "hours_min": number | null,
+"inspection_days": number | null,
 "languages": (string)[],
 "length_months": number | null,
 "municipality_code": string | null,
+"non_cash_payment": string | null,
 "onsite_days": number | null,
 "opening_id": string,
 "outcome": string | null,
@@ -1686,6 +1725,7 @@ isOneToOne: false
 "prefecture_code": string | null,
 "problem": string | null,
 "revision": number,
+"rights": string | null,
 "roles": (string)[],
 "seats": number,
 "start_on": string | null,
@@ -1694,7 +1734,9 @@ isOneToOne: false
 "termination_terms": string | null,
 "theme_code": string | null,
 "title": string | null,
+"undecided": string | null,
 "version": number,
+"work_content": string | null,
 "work_mode": string | null
             }[]
                           SetofOptions: {
@@ -1791,6 +1833,11 @@ isOneToOne: false
                            },
 "unshortlist_candidate":
 { Args: { "handle": string,"opening_id": string }; Returns: number
+                           },
+"usual_pay":
+{ Args: { "engagement_types": (string)[],"theme": string }; Returns: {
+              "basis": string,"high": number,"low": number,"median": number,"openings": number
+            }[]
                            },
 "whoami":
 { Args: Record<PropertyKey, never>; Returns: Json

@@ -6,7 +6,7 @@ import { nextSteps } from "~/features/companies/nextSteps";
 import { loadCompanySummary, loadMatchSummaries } from "~/features/companies/queries.server";
 import { NewOpeningButton, OpeningList } from "~/features/openings/OpeningList";
 import { loadOwnOpenings } from "~/features/openings/own.server";
-import { statusOn } from "~/features/openings/status";
+import { renewalOn, statusOn } from "~/features/openings/status";
 import { japanDay } from "~/i18n/instant";
 import { requireActor } from "~/lib/guards.server";
 import type { RouteHandle } from "~/ui/PageTitle";
@@ -29,7 +29,11 @@ export async function loader(args: LoaderFunctionArgs) {
     loadMatchSummaries(supabase, own.id),
   ]);
   const today = japanDay(new Date());
-  const current = openings.map((opening) => ({ ...opening, status: statusOn(today, opening) }));
+  const current = openings.map((opening) => ({
+    ...opening,
+    status: statusOn(today, opening),
+    renewal: renewalOn(today, opening),
+  }));
   return {
     name: company.name,
     steps: nextSteps({ company, openings: current, matches }),

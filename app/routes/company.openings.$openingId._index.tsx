@@ -1,23 +1,31 @@
+import { randomUUID } from "node:crypto";
 import { Button } from "@mantine/core";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 import { ShortlistLink } from "~/features/matches/candidates/ShortlistLink";
 import { loadShortlisted } from "~/features/matches/candidates/shortlist.server";
-import { changeOpening } from "~/features/openings/changeOpening.server";
-import { fieldsToMend } from "~/features/openings/defaults";
+import { changeOpening, pathAfter } from "~/features/openings/changeOpening.server";
+import { fieldsToMend } from "~/features/openings/form/progress";
 import { OpeningActions } from "~/features/openings/OpeningActions";
 import { OpeningHistory } from "~/features/openings/OpeningHistory";
 import { OpeningStatusBadge } from "~/features/openings/OpeningStatusBadge";
 import { loadOwnOpening } from "~/features/openings/own.server";
 import { contentShown, Preview } from "~/features/openings/Preview";
+import { RenewalNotice } from "~/features/openings/RenewalNotice";
 import { ReviewMessage } from "~/features/openings/ReviewMessage";
-import { actionsOf, returnMessage, statusOn } from "~/features/openings/status";
+import {
+  actionsOf,
+  renewalOn,
+  returnMessage,
+  startPassed,
+  statusOn,
+} from "~/features/openings/status";
 import { NOTICES, transitionSchema } from "~/features/openings/transitions";
 import type { OwnOpening } from "~/features/openings/types";
 import { WhatNext } from "~/features/openings/WhatNext";
 import { japanDay } from "~/i18n/instant";
-import { invalid, parseForm, refused } from "~/lib/form";
+import { invalid, parseForm, readForm, refused } from "~/lib/form";
 import { requireCompany } from "~/lib/guards.server";
 import { withNotice } from "~/lib/notice";
 import { idParam } from "~/lib/params";
@@ -52,24 +60,27 @@ export async function loader(args: LoaderFunctionArgs) {
     toMend: opening.open ? fieldsToMend(opening.open, today) : [],
     message: returnMessage(opening),
     shortlisted: shortlisted.length,
+    renewal: { renewal: renewalOn(today, opening), passed: startPassed(today, opening) },
+    copyKey: randomUUID(),
   };
 }
 
 export async function action(args: ActionFunctionArgs) {
   await requireCompany(args);
   const openingId = idParam(args.params.openingId);
-  const form = await parseForm(args.request, transitionSchema);
+  const raw = await readForm(args.request);
+  const form = await parseForm(raw, transitionSchema(raw.intent));
   if (!form.ok) return invalid(form);
 
-  const { intent } = form.value;
-  const changed = await changeOpening(args.context.supabase, openingId, intent);
+  const changed = await changeOpening(args.context.supabase, openingId, form.value);
   if (!changed.ok) return refused(changed, form.values);
-  return redirect(withNotice(`/company/openings/${openingId}`, NOTICES[intent]));
+  const path = pathAfter(openingId, form.value, changed.data);
+  return redirect(withNotice(path, NOTICES[form.value.intent]));
 }
 
 export default function OpeningPage() {
   const words = useTranslations("opening");
-  const { opening, status, shown, can, toMend, message, shortlisted } =
+  const { opening, status, shown, can, toMend, message, renewal, copyKey, shortlisted } =
     useLoaderData<typeof loader>();
   const title = titleOf(opening) ?? words("list.untitled");
   // A draft with gaps has its own button for going on.
@@ -96,13 +107,15 @@ export default function OpeningPage() {
         }
       />
       <ReviewMessage message={message} />
-      <WhatNext opening={opening} status={status} editable={can.edit} toMend={toMend} />
-      <Preview opening={opening} shown={shown} />
-      {can.close && (
-        <Section title={words("actions.title")}>
-          <OpeningActions can={can} />
-        </Section>
+      <RenewalNotice {...renewal} expiresOn={opening.expiresOn} />
+      {/* The renewal says the same of an end, with a nearer way on. */}
+      {(renewal.renewal !== "lately" || opening.open) && (
+        <WhatNext opening={opening} status={status} editable={can.edit} toMend={toMend} />
       )}
+      <Preview opening={opening} shown={shown} />
+      <Section title={words("actions.title")}>
+        <OpeningActions can={can} copyKey={copyKey} />
+      </Section>
       <OpeningHistory events={opening.events} />
     </>
   );

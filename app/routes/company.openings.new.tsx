@@ -1,41 +1,49 @@
 import { randomUUID } from "node:crypto";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { type ClientActionFunctionArgs, useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
-import { newDefaults } from "~/features/openings/defaults";
-import { loadFormReference } from "~/features/openings/form.server";
-import { OpeningForm } from "~/features/openings/OpeningForm";
-import { loadCompanyPlace } from "~/features/openings/own.server";
-import { answerOpeningForm } from "~/features/openings/submitForm.server";
+import { loadPart } from "~/features/openings/form/parts.server";
+import { stepStates } from "~/features/openings/form/progress";
+import { StepForm } from "~/features/openings/form/StepForm";
+import { answerStep } from "~/features/openings/form/saveStep.server";
+import { keptKey, sendStep } from "~/features/openings/form/sendStep";
 import { japanDay } from "~/i18n/instant";
 import { requireCompany } from "~/lib/guards.server";
 import type { RouteHandle } from "~/ui/PageTitle";
 import { PageHeader } from "~/ui/shell/PageHeader";
 
-export const handle: RouteHandle = { title: "openingForm.newTitle" };
+export { ErrorPage as ErrorBoundary } from "~/ui/ErrorPage";
+
+export const handle: RouteHandle = { title: "openingSteps.titles.new" };
 
 export async function loader(args: LoaderFunctionArgs) {
   const { company } = await requireCompany(args);
-  const place = await loadCompanyPlace(args.context.supabase, company.id);
   return {
-    ...(await loadFormReference(args.context, place.prefectureCode)),
-    defaults: newDefaults(place, randomUUID()),
+    step: "problem" as const,
+    owner: company.id,
     today: japanDay(new Date()),
+    states: stepStates(null),
+    defaults: { draftKey: randomUUID() },
+    part: await loadPart(args.context, "problem", null),
   };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { company } = await requireCompany(args);
-  return answerOpeningForm(args.context, args.request, { companyId: company.id });
+  return answerStep(args.context, args.request, { companyId: company.id }, "problem");
+}
+
+export function clientAction({ request, serverAction }: ClientActionFunctionArgs) {
+  return sendStep(request, keptKey(undefined, "problem"), serverAction);
 }
 
 export default function NewOpening() {
   const words = useTranslations("openingForm");
-  const form = useLoaderData<typeof loader>();
+  const steps = useTranslations("openingSteps");
   return (
     <>
-      <PageHeader title={words("newTitle")} lead={words("lead")} />
-      <OpeningForm {...form} back="/company/openings" />
+      <PageHeader title={steps("titles.new")} lead={words("lead")} />
+      <StepForm {...useLoaderData<typeof loader>()} />
     </>
   );
 }

@@ -11,6 +11,7 @@ import { OPENINGS_KYUSHU_SOUTH_OKINAWA } from "./data/openings/kyushu-south-okin
 import { OPENINGS_SHIKOKU } from "./data/openings/shikoku";
 import { OPENINGS_TOHOKU_NORTH } from "./data/openings/tohoku-north";
 import { OPENINGS_TOHOKU_SOUTH } from "./data/openings/tohoku-south";
+import { workOf } from "./data/openings-work";
 import type { FirmIds } from "./firms";
 import { firmByKey, ownerEmail } from "./people";
 import type { Stage } from "./stage";
@@ -156,6 +157,7 @@ class OpeningScene {
 /** What the form of an opening sends. */
 function contentOf(opening: OpeningText, calendar: Calendar): Record<string, unknown> {
   const { municipality } = firmByKey(opening.firm);
+  const { work, inspection, rights, expenses } = workOf(opening);
   return {
     themeCode: opening.theme,
     title: opening.title,
@@ -178,6 +180,10 @@ function contentOf(opening: OpeningText, calendar: Calendar): Record<string, unk
     languages: opening.languages ?? ["ja"],
     roles: opening.roles,
     seats: opening.seats ?? 1,
+    workContent: work,
+    inspectionDays: inspection ?? null,
+    rights: rights ?? null,
+    expenses: expenses ?? null,
     requirements: opening.needs.map(([skillId, level, weight, kind]) => ({
       skillId,
       level,

@@ -37,6 +37,18 @@ describe("a firm's profile", () => {
     });
   });
 
+  it("keeps the postal code with the contacts: the public reads the firm", async () => {
+    const owner = await makeAccount(db);
+    const { companyId } = await save(owner, { postalCode: "9591200" });
+    const [row] = await db.owner`select postal_code from public.company_contacts
+      where company_id = ${companyId}`;
+    expect(row?.postal_code).toBe("9591200");
+    const wrong = save(await makeAccount(db), { postalCode: "959-1200" });
+    expect(await outcome(wrong)).toBe("23514");
+    const none = await save(await makeAccount(db), { postalCode: null });
+    expect(none.version).toBe(1);
+  });
+
   it("sent twice makes one firm, also at the same instant", async () => {
     const owner = await makeAccount(db);
     const answers = await Promise.all([save(owner, SOLE), save(owner, SOLE), save(owner, SOLE)]);

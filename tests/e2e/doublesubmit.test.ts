@@ -14,7 +14,7 @@ async function firmWith(owner: Person, skill: Skill) {
   await owner.open("/company/openings/new");
   await company.fillOpening(owner, text);
   await owner.page
-    .getByRole("button", { name: owner.words("openingForm.submit"), exact: true })
+    .getByRole("button", { name: owner.words("opening.actions.submit"), exact: true })
     .dblclick();
   // Which of the two answers the page shows is open; that the opening waits for review is not.
   await expect(owner.section(owner.words("opening.next.submitted.title"))).toBeVisible();
@@ -90,23 +90,23 @@ test("a draft that was changed in another window is not overwritten", async ({ p
   await company.writeProfile(owner, newFirm());
   await owner.open("/company/openings/new");
   await owner.form().fill({ [words("openingForm.title")]: "はじめの見出し" });
-  await owner.form().submit(words("openingForm.saveDraft"));
-  await owner.isAt(/\/edit/);
+  await owner.form().submit(words("openingSteps.saveDraft"));
+  await company.isAtStep(owner, "problem");
   const address = new URL(owner.page.url()).pathname;
 
   const other = owner.inAnotherWindow(await owner.page.context().newPage());
   await other.open(address);
   await owner.open(address);
   await owner.form().fill({ [words("openingForm.title")]: "先に保存した見出し" });
-  await owner.form().submit(words("openingForm.saveDraft"));
+  await owner.form().submit(words("openingSteps.saveDraft"));
   await owner.isTold(words("shell.notices.saved"));
 
   await other.form().fill({
     [words("openingForm.title")]: "あとから保存した見出し",
     [words("openingForm.problem")]: "長い時間をかけて書いた文章です。",
   });
-  await other.form().submit(words("openingForm.saveDraft"));
-  await expect(other.page.getByRole("alert")).toContainText(words("refusals.edited_elsewhere"));
+  await other.form().submit(words("openingSteps.saveDraft"));
+  await expect(other.page.getByRole("alert")).toContainText(words("openingSteps.conflict.title"));
   await expect(other.form().field(words("openingForm.problem"))).toHaveValue(
     "長い時間をかけて書いた文章です。",
   );

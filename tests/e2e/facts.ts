@@ -53,6 +53,7 @@ export function newFirm(locale: Locale = "ja") {
     name: locale === "ja" ? `株式会社つばめ鍋${mark}` : `Tsubame Pots ${mark}`,
     kana: "ツバメナベ",
     corporateNumber: newCorporateNumber(),
+    postalCode: "９５９−１２００",
     description: "業務用の鍋を作っています。\n社員は28人です。",
     contactName: `金井 ${mark}子`,
     contactPhone: `025-600-${String(mark).slice(0, 4)}`,
@@ -68,6 +69,7 @@ export function newOpening(skill: Skill, locale: Locale = "ja") {
     title: locale === "ja" ? `鍋の新しい商品づくり ${mark}` : `New products for our pots ${mark}`,
     problem: "商品の計画が社長の頭の中にしかありません。",
     outcome: "三年先までの計画を社員が自分で書ける。",
+    workContent: "商品計画の作り方の説明と、最初の計画づくりの手伝い。",
     terminationTerms: "30日前までに書面で伝え、それまでの分の報酬を支払います。",
   };
 }

@@ -54,20 +54,22 @@ test("three people bring a firm and its talents together", async ({ person }) =>
     await owner.open("/company/openings/new");
     const form = owner.form();
     await form.fill({ [words("openingForm.title")]: text.title });
-    await form.submit(words("openingForm.saveDraft"));
+    await form.submit(words("openingSteps.saveDraft"));
     await owner.isTold(words("shell.notices.saved"));
     await expect(form.field(words("openingForm.title"))).toHaveValue(text.title);
 
-    await form.submit(words("openingForm.submit"));
+    await form.submit(words("openingSteps.next"));
     await form.isRefused(words("openingForm.problem"), words("errors.required"), "");
 
     await company.fillOpening(owner, text);
+    await company.mend(owner, "terms");
     const days = words("openingForm.paymentDays");
     await form.fill({ [days]: "61" });
-    await form.submit(words("openingForm.submit"));
+    await form.submit(words("openingSteps.toPreview"));
     await form.isRefused(days, words("errors.paymentTooLate", { max: "60" }), "61");
 
     await form.fill({ [days]: "60" });
+    await company.goOn(owner, "preview");
     return company.handIn(owner);
   });
 
@@ -85,9 +87,11 @@ test("three people bring a firm and its talents together", async ({ person }) =>
     await owner.open(`/company/openings/${opening}`);
     await owner.reads(RETURN_MESSAGE);
     await owner.follow(words("opening.actions.edit"));
+    await company.mend(owner, "problem");
     await owner
       .form()
       .fill({ [words("openingForm.problem")]: `${text.problem}紙に書いています。` });
+    await company.jump(owner, "preview");
     await company.handIn(owner);
   });
 

@@ -66,10 +66,12 @@ for (const language of locales) {
       for (const path of [...paths, "/company/matches", ...openings, ...matches]) {
         await isSound(owner, path);
       }
-      await isSound(owner, `${openings[0]}/edit`);
+      for (const step of ["problem", "outcome", "requirements", "conditions", "terms", "preview"]) {
+        await isSound(owner, `${openings[0]}/edit/${step}`);
+      }
       await isSound(owner, `${openings[0]}/candidates`);
       await owner.open("/company/openings/new");
-      await owner.form().submit(owner.words("openingForm.submit"));
+      await owner.form().submit(owner.words("openingSteps.next"));
       await expect(owner.page.getByRole("alert")).toBeVisible();
       await isSoundNow(owner);
     });

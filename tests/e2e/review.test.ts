@@ -29,8 +29,11 @@ test("an opening is returned with a message, corrected and published", async ({ 
   await owner.follow(text.title);
   await owner.reads(MESSAGE);
   await owner.follow(words("opening.actions.edit"));
+  await company.mend(owner, "problem");
   await owner.reads(MESSAGE);
   await owner.form().fill({ [words("openingForm.problem")]: `${text.problem}紙に書いています。` });
+  await company.goOn(owner, "outcome");
+  await company.jump(owner, "preview");
   await company.handIn(owner);
 
   const visitor = await person();
@@ -45,6 +48,9 @@ test("an opening is returned with a message, corrected and published", async ({ 
   // Put away again, so that the demonstration stays as it was.
   await owner.open(`/company/openings/${opening}`);
   await owner.page.locator("summary", { hasText: words("opening.actions.close.label") }).click();
+  await owner
+    .form()
+    .select(words("opening.actions.close.reason"), words("opening.actions.close.reasons.other"));
   await owner.press(words("opening.actions.close.confirm"));
   await owner.isTold(words("shell.notices.openingEnded"));
   expect(await visitor.open(`/openings/${opening}`)).toBe(404);

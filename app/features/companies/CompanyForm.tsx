@@ -43,6 +43,12 @@ export function CompanyForm({ defaults, locked, ...reference }: Props) {
         />
       </FormSection>
       <FormSection title={words("place")}>
+        <TextField
+          field={form.field("postalCode", words("postalCode"))}
+          hint={words("postalCodeHint")}
+          autoComplete="postal-code"
+          inputMode="numeric"
+        />
         <PrefectureSelect
           field={form.field("prefectureCode", words("prefecture"))}
           prefectures={reference.prefectures}

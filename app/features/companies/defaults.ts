@@ -9,6 +9,7 @@ export function companyDefaults(stored: StoredCompany | null, email: string) {
     nameKana: company.name_kana,
     identity: company.sole_proprietor ? "soleProprietor" : "corporation",
     corporateNumber: company.corporate_number,
+    postalCode: contact?.postal_code?.replace(/^(\d{3})(\d{4})$/, "$1-$2"),
     prefectureCode: company.prefecture_code,
     municipalityCode: company.municipality_code,
     industryCode: company.industry_code,

@@ -13,6 +13,7 @@ const opening = (changes: Partial<OpeningState>): OpeningState => ({
   title: "紙の在庫表をやめたい",
   status: "draft",
   open: { state: "draft", submittedAt: null },
+  renewal: null,
   ...changes,
 });
 const match = (state: string, consented = false): MatchSummary => ({ state, consented });
@@ -22,6 +23,22 @@ const kinds = (changes: Partial<Parameters<typeof nextSteps>[0]>) =>
 describe("nextSteps", () => {
   it("begins with the first opening", () => {
     expect(kinds({})).toEqual(["firstOpening"]);
+  });
+
+  it("asks to confirm what will end soon, and what ended lately where one press is enough", () => {
+    const live = { status: "published", open: null } as const;
+    expect(kinds({ openings: [opening({ ...live, renewal: "soon" })] })).toEqual([
+      "confirmOpening",
+      "seeCandidates",
+    ]);
+    const expired = (renewal: "lately" | null) =>
+      nextSteps({
+        company,
+        openings: [opening({ status: "expired", open: null, renewal })],
+        matches: [],
+      });
+    expect(expired("lately")).toMatchObject([{ to: "/company/openings/o1" }]);
+    expect(expired(null)).toMatchObject([{ to: "/company/openings/o1/edit" }]);
   });
 
   it("leads a draft back to its page", () => {

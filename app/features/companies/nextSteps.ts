@@ -6,6 +6,8 @@ export interface OpeningState {
   title: string | null;
   status: string;
   open: { state: string; submittedAt: string | null } | null;
+  /** Whether it asks to be confirmed as of today, before its end or lately after it. */
+  renewal: "soon" | "lately" | null;
 }
 
 /** Steps that the firm takes, most urgent first; then those it only waits for. */
@@ -16,6 +18,7 @@ const ACTS = [
   "firstOpening",
   "finishDraft",
   "submitChange",
+  "confirmOpening",
   "renewOpening",
   "meetPartners",
   "seeCandidates",
@@ -69,7 +72,7 @@ function matchSteps(matches: readonly MatchSummary[]): NextStep[] {
   ];
 }
 
-function openingSteps({ id, title, status, open }: OpeningState): NextStep[] {
+function openingSteps({ id, title, status, open, renewal }: OpeningState): NextStep[] {
   const to = `/company/openings/${id}`;
   const steps: NextStep[] = [];
   if (status === "closed" || status === "filled") return steps;
@@ -80,7 +83,10 @@ function openingSteps({ id, title, status, open }: OpeningState): NextStep[] {
   if (open?.state === "draft") {
     steps.push(act(status === "draft" ? "finishDraft" : "submitChange", to, { title }));
   }
-  if (status === "expired" && !open) steps.push(act("renewOpening", `${to}/edit`, { title }));
+  if (renewal === "soon") steps.push(act("confirmOpening", to, { title }));
+  if (status === "expired" && !open) {
+    steps.push(act("renewOpening", renewal === "lately" ? to : `${to}/edit`, { title }));
+  }
   return steps;
 }
 

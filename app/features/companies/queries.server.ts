@@ -12,7 +12,7 @@ export async function loadCompany(supabase: Supabase, companyId: string) {
     .select(
       `id, name, name_kana, corporate_number, sole_proprietor, prefecture_code, municipality_code,
       industry_code, employees, website, description, status, version,
-      company_contacts(person_name, email, phone),
+      company_contacts(person_name, email, phone, postal_code),
       company_reviews(action, message, created_at)`,
     )
     .eq("id", companyId)

@@ -8,6 +8,7 @@ const firm: RawValues = {
   nameKana: "ムスビセイサクショ",
   identity: "corporation",
   corporateNumber: "7000012050002",
+  postalCode: "〒959-1200",
   prefectureCode: "15",
   municipalityCode: "152137",
   industryCode: "E",
@@ -32,14 +33,27 @@ describe("companySchema", () => {
   it("takes a firm", () => {
     expect(parseValues(firm, companySchema)).toMatchObject({
       ok: true,
-      value: { website: null, contactEmail: "hanako@example.jp", version: null },
+      value: {
+        website: null,
+        postalCode: "9591200",
+        contactEmail: "hanako@example.jp",
+        version: null,
+      },
     });
   });
 
   it("names everything that is missing at once", () => {
-    const { corporateNumber, website, version, ...required } = firm;
+    const { corporateNumber, postalCode, website, version, ...required } = firm;
     const blank = Object.fromEntries(Object.keys(firm).map((name) => [name, ""]));
     expect(Object.keys(problems({ ...blank, identity: undefined }))).toEqual(Object.keys(required));
+  });
+
+  it("reads a postal code as people write it, and refuses what is none", () => {
+    for (const postalCode of ["9591200", "９５９−１２００", "〒959-1200", ""]) {
+      expect(problems({ postalCode })).toEqual({});
+    }
+    expect(problems({ postalCode: "95-91200" })).toEqual({ postalCode: "invalidPostalCode" });
+    expect(problems({ postalCode: "燕市" })).toEqual({ postalCode: "invalidPostalCode" });
   });
 
   it("wants the number of a corporation, even when other fields are wrong", () => {

@@ -15,7 +15,7 @@ import {
   website,
 } from "~/lib/fields";
 import { between } from "~/lib/form-errors";
-import { optional, text } from "~/lib/text";
+import { optional, postalCode, text } from "~/lib/text";
 import { choice, integer } from "~/lib/values";
 
 export const DESCRIPTION_MAX = 2000;
@@ -29,6 +29,7 @@ export const companySchema = z
     nameKana: firmKana,
     identity: choice(IDENTITIES),
     corporateNumber: optional(corporateNumber),
+    postalCode: optional(postalCode),
     prefectureCode,
     municipalityCode,
     industryCode,

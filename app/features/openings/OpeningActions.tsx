@@ -1,65 +1,99 @@
 import { useTranslations } from "use-intl";
 import { ConfirmButton } from "~/ui/form/ConfirmButton";
+import { SelectField } from "~/ui/form/SelectField";
 import { SubmitButton } from "~/ui/form/SubmitButton";
 import { useValidatedForm } from "~/ui/form/useValidatedForm";
 import { ValidatedForm } from "~/ui/form/ValidatedForm";
 import classes from "./OpeningActions.module.css";
 import type { actionsOf } from "./status";
-import { type Transition, transitionSchema } from "./transitions";
+import { CLOSE_REASONS, closeSchema, copySchema, transitionSchemas } from "./transitions";
 
-/** Pausing, resuming and ending, each as a form of its own. */
-export function OpeningActions({ can }: { can: ReturnType<typeof actionsOf> }) {
+type Props = {
+  can: ReturnType<typeof actionsOf>;
+  /** Under which a copy is made once, however often the button is pressed. */
+  copyKey: string;
+};
+
+/** Pausing, resuming, ending and copying, each as a form of its own. */
+export function OpeningActions({ can, copyKey }: Props) {
   return (
     <div className={classes.actions}>
-      {can.resume && <Resume />}
+      {can.resume && <PlainButton intent="resume" />}
       {can.pause && <Confirmed intent="pause" />}
       {can.fill && <Confirmed intent="fill" />}
-      {can.close && <Confirmed intent="close" danger />}
+      {can.close && <Close />}
+      <Copy copyKey={copyKey} />
     </div>
   );
 }
 
 export function SubmitOpening() {
+  return <PlainButton intent="submit" />;
+}
+
+export function ConfirmOpening() {
+  return <PlainButton intent="confirm" />;
+}
+
+function PlainButton({ intent }: { intent: "submit" | "resume" | "confirm" }) {
   const words = useTranslations("opening.actions");
-  const form = useTransition("submit");
+  const form = useValidatedForm(transitionSchemas[intent], { intent });
   return (
     <ValidatedForm form={form}>
       <div>
-        <SubmitButton>{words("submit")}</SubmitButton>
+        <SubmitButton>{words(intent)}</SubmitButton>
       </div>
     </ValidatedForm>
   );
 }
 
-function Resume() {
+function Confirmed({ intent }: { intent: "pause" | "fill" }) {
   const words = useTranslations("opening.actions");
-  const form = useTransition("resume");
-  return (
-    <ValidatedForm form={form}>
-      <div>
-        <SubmitButton>{words("resume")}</SubmitButton>
-      </div>
-    </ValidatedForm>
-  );
-}
-
-type ConfirmedProps = { intent: "pause" | "fill" | "close"; danger?: boolean };
-
-function Confirmed({ intent, danger }: ConfirmedProps) {
-  const words = useTranslations("opening.actions");
-  const form = useTransition(intent);
+  const form = useValidatedForm(transitionSchemas[intent], { intent });
   return (
     <ValidatedForm form={form}>
       <ConfirmButton
         label={words(`${intent}.label`)}
         question={words(`${intent}.question`)}
         confirm={words(`${intent}.confirm`)}
-        danger={danger}
       />
     </ValidatedForm>
   );
 }
 
-function useTransition(intent: Transition) {
-  return useValidatedForm(transitionSchema, { intent });
+/** Ends the opening for good, and asks why: the operator learns from it what does not work. */
+function Close() {
+  const words = useTranslations("opening.actions.close");
+  const form = useValidatedForm(closeSchema, { intent: "close" });
+  const reason = form.field("reason", words("reason"));
+  return (
+    <ValidatedForm form={form}>
+      <ConfirmButton
+        label={words("label")}
+        question={words("question")}
+        confirm={words("confirm")}
+        open={form.problems.length > 0}
+        danger
+      >
+        <SelectField
+          field={reason}
+          options={CLOSE_REASONS.map((value) => ({ value, label: words(`reasons.${value}`) }))}
+        />
+      </ConfirmButton>
+    </ValidatedForm>
+  );
+}
+
+function Copy({ copyKey }: { copyKey: string }) {
+  const words = useTranslations("opening.actions");
+  const form = useValidatedForm(copySchema, { intent: "copy" });
+  return (
+    <ValidatedForm form={form}>
+      <div>
+        <input type="hidden" name="draftKey" value={copyKey} />
+        <SubmitButton variant="outline">{words("copy")}</SubmitButton>
+        <p className={classes.hint}>{words("copyHint")}</p>
+      </div>
+    </ValidatedForm>
+  );
 }

@@ -4,7 +4,7 @@ import { DefinitionList } from "~/ui/shell/DefinitionList";
 import type { OpeningContent } from "./types";
 import { useOpeningTexts } from "./useOpeningTexts";
 
-/** What a posting has to say by law (フリーランス法 art. 12): place, time, pay, how it may end. */
+/** What a posting has to say by law (フリーランス法 art. 12): the work, place, time, pay, how it may end. */
 export function OpeningConditions({ content }: { content: OpeningContent }) {
   const words = useTranslations("opening.view");
   const facts = useOpeningTexts();
@@ -12,9 +12,11 @@ export function OpeningConditions({ content }: { content: OpeningContent }) {
   const { date } = useFormats();
   const { engagementTypes, startOn, lengthMonths, paymentDays, roles } = content;
   const pay = [facts.pay(content), facts.hourlyPay(content)].filter(Boolean).join("\n");
+  const given = (term: string, value: string | null) => (value === null ? [] : [{ term, value }]);
   return (
     <DefinitionList
       items={[
+        ...given(words("workContent"), content.workContent),
         { term: words("engagementTypes"), value: terms.list("engagementTypes", engagementTypes) },
         { term: words("place"), value: facts.place(content) },
         { term: words("hours"), value: facts.hours(content) },
@@ -25,15 +27,21 @@ export function OpeningConditions({ content }: { content: OpeningContent }) {
             lengthMonths === null ? words("lengthOpen") : words("months", { count: lengthMonths }),
         },
         { term: words("pay"), value: pay },
-        ...(paymentDays === null
-          ? []
-          : [
-              {
-                term: words("payment"),
-                value: words("paymentDays", { days: String(paymentDays) }),
-              },
-            ]),
+        ...given(
+          words("payment"),
+          paymentDays === null ? null : words("paymentDays", { days: String(paymentDays) }),
+        ),
+        ...given(words("nonCash"), content.nonCashPayment),
+        ...given(words("expenses"), content.expenses && words(`expensesOf.${content.expenses}`)),
+        ...given(
+          words("inspection"),
+          content.inspectionDays === null
+            ? null
+            : words("inspectionDays", { days: String(content.inspectionDays) }),
+        ),
+        ...given(words("rights"), content.rights && words(`rightsOf.${content.rights}`)),
         { term: words("termination"), value: content.terminationTerms },
+        ...given(words("undecided"), content.undecided),
         { term: words("languages"), value: terms.list("languages", content.languages) },
         ...(roles.length === 0
           ? []

@@ -3,6 +3,7 @@ import { Link } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 import { useFormats } from "~/i18n/formats";
 import { Callout } from "~/ui/shell/Callout";
+import type { ToMend } from "./form/progress";
 import { SubmitOpening } from "./OpeningActions";
 import classes from "./OpeningActions.module.css";
 import { TONES } from "./status";
@@ -14,7 +15,7 @@ type Props = {
   /** Not under review and not ended. */
   editable: boolean;
   /** Fields of the draft that are not ready to be handed in. */
-  toMend: string[];
+  toMend: readonly ToMend[];
 };
 
 /** How the opening stands, what happens next, and the one button for it. */
@@ -59,7 +60,7 @@ function NextText({ opening, status }: Pick<Props, "opening" | "status">) {
   );
 }
 
-type UnfinishedProps = { path: string; live: boolean; toMend: string[] };
+type UnfinishedProps = { path: string; live: boolean; toMend: readonly ToMend[] };
 
 /** A draft: what is still missing, or the button that hands it in. */
 function Unfinished({ path, live, toMend }: UnfinishedProps) {
@@ -71,7 +72,7 @@ function Unfinished({ path, live, toMend }: UnfinishedProps) {
       {ready ? <p>{words("ready")}</p> : <p>{words("missing", { count: toMend.length })}</p>}
       {!ready && (
         <ul className={classes.missing}>
-          {toMend.map((name) => (
+          {toMend.map(({ name }) => (
             <li key={name}>{labels(name as "title")}</li>
           ))}
         </ul>

@@ -11,6 +11,7 @@ export const COMPANY_COLUMNS =
 export const REVISION_COLUMNS = `revision, state, version, submitted_at, title, problem, outcome,
   work_mode, onsite_days, engagement_types, hours_min, hours_max, start_on, length_months,
   pay_min, pay_max, pay_unit, payment_days, termination_terms, languages, roles, seats,
+  work_content, inspection_days, rights, expenses, non_cash_payment, undecided,
   themes(code, name_ja, name_en), prefectures(code, name_ja, name_en),
   municipalities(code, parent_city, name),
   opening_requirements(skill_id, level, weight, must, position, skills(name_ja, name_en))` as const;

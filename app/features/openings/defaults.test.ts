@@ -1,11 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { parseValues } from "~/lib/form-parse";
 import { toRawValues } from "~/ui/form/defaults";
-import { fieldsToMend, newDefaults, storedDefaults } from "./defaults";
+import { newDefaults, storedDefaults } from "./defaults";
 import { draftSchema } from "./schema";
 import { CONTENT } from "./testing";
-
-const TODAY = "2026-11-24";
 
 describe("storedDefaults", () => {
   it("comes back as it was stored", () => {
@@ -24,21 +22,6 @@ describe("storedDefaults", () => {
 
   it("names no version of an approved revision: the form begins a new draft", () => {
     expect(storedDefaults({ ...CONTENT, state: "approved" }).version).toBeNull();
-  });
-});
-
-describe("fieldsToMend", () => {
-  it("is empty for a complete draft", () => {
-    expect(fieldsToMend(CONTENT, TODAY)).toEqual([]);
-  });
-
-  it("names each gap once, in the order of the form", () => {
-    const gaps = { ...CONTENT, outcome: null, terminationTerms: null, requirements: [] };
-    expect(fieldsToMend(gaps, TODAY)).toEqual(["outcome", "requirements", "terminationTerms"]);
-  });
-
-  it("names a start that has passed since", () => {
-    expect(fieldsToMend({ ...CONTENT, startOn: "2026-11-23" }, TODAY)).toEqual(["startOn"]);
   });
 });
 

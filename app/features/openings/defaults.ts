@@ -1,7 +1,3 @@
-import type { RawValues } from "~/lib/form-data";
-import { parseValues } from "~/lib/form-parse";
-import { toRawValues } from "~/ui/form/defaults";
-import { completeSchema } from "./schema";
 import type { OpeningContent } from "./types";
 
 /** A row of the list of skills before anything is chosen. */
@@ -53,21 +49,16 @@ export function storedDefaults(content: OpeningContent) {
     payMax: content.payMax,
     paymentDays: content.paymentDays,
     terminationTerms: content.terminationTerms,
+    workContent: content.workContent,
+    inspectionDays: content.inspectionDays,
+    rights: content.rights,
+    expenses: content.expenses,
+    nonCashPayment: content.nonCashPayment,
+    undecided: content.undecided,
     languages: content.languages,
     roles: content.roles,
     seats: content.seats,
     // An approved revision never changes: the form makes a new draft out of it.
     version: content.state === "approved" ? null : content.version,
   };
-}
-
-/** Names of the fields that keep a stored draft from being handed in, in the order of the form. */
-export function fieldsToMend(content: OpeningContent, today: string): string[] {
-  const parsed = parseValues(
-    toRawValues(storedDefaults(content)) as RawValues,
-    completeSchema(today),
-  );
-  if (parsed.ok) return [];
-  const names = Object.keys(parsed.errors.fields).map((name) => name.split(".")[0] ?? name);
-  return [...new Set(names)];
 }

@@ -9,7 +9,7 @@ import type { OpeningSummary, OwnOpening, RevisionState } from "./types";
 
 type Supabase = SupabaseClient<Database>;
 
-const LIST_MAX = 200;
+const LIST_MAX = 1000;
 const OPEN_STATES = ["draft", "submitted", "returned"];
 
 /** Where the firm is: work is mostly wanted there. */

@@ -1,11 +1,13 @@
 import { ENGAGEMENT_TYPES, PAY_UNITS, WORK_MODES } from "~/matching";
 import {
+  EXPENSES,
   OPENING_STATUSES,
   type OpeningCompany,
   type OpeningContent,
   type OpeningHead,
   type OpeningRequirement,
   type RevisionState,
+  RIGHTS,
 } from "./types";
 
 // Rows as the data API answers them, and how they become what pages use.
@@ -74,6 +76,12 @@ export interface RevisionRow {
   pay_unit: string | null;
   payment_days: number | null;
   termination_terms: string | null;
+  work_content: string | null;
+  inspection_days: number | null;
+  rights: string | null;
+  expenses: string | null;
+  non_cash_payment: string | null;
+  undecided: string | null;
   languages: string[];
   roles: string[];
   seats: number;
@@ -134,6 +142,12 @@ export function toContent(row: RevisionRow): OpeningContent {
     payUnit: oneOf(PAY_UNITS, row.pay_unit),
     paymentDays: row.payment_days,
     terminationTerms: row.termination_terms,
+    workContent: row.work_content,
+    inspectionDays: row.inspection_days,
+    rights: oneOf(RIGHTS, row.rights),
+    expenses: oneOf(EXPENSES, row.expenses),
+    nonCashPayment: row.non_cash_payment,
+    undecided: row.undecided,
     languages: row.languages,
     roles: row.roles,
     seats: row.seats,

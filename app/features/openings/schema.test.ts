@@ -39,6 +39,12 @@ const complete: RawValues = {
   payMax: "20万円",
   paymentDays: "30",
   terminationTerms: "30日前までに書面で伝えます。",
+  workContent: "在庫を入力するアプリの作成。",
+  inspectionDays: "10",
+  rights: "transfer",
+  expenses: "",
+  nonCashPayment: "",
+  undecided: "",
   languages: "ja",
   seats: "1",
   draftKey: "",
@@ -89,6 +95,7 @@ describe("a complete opening", () => {
       "hoursMin",
       "hoursMax",
       "terminationTerms",
+      "workContent",
       "languages",
     ]);
   });

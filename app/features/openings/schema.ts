@@ -11,6 +11,8 @@ import { optional, text } from "~/lib/text";
 import { choice, choices, day, integer, rows, yen } from "~/lib/values";
 import { LANGUAGES, OFFERED_ENGAGEMENT_TYPES, ROLES } from "~/lib/vocabulary";
 import { PAY_UNITS, WORK_MODES } from "~/matching";
+import { type FormStep, STEP_FIELDS } from "./form/steps";
+import { EXPENSES, RIGHTS } from "./types";
 
 // One opening, twice: as a draft, which may have gaps, and complete, as it is handed in for review.
 // What a draft does say must be storable, so the limits of both are the same.
@@ -19,6 +21,10 @@ export const TITLE_MAX = 80;
 export const PROBLEM_MAX = 4000;
 export const OUTCOME_MAX = 2000;
 export const TERMINATION_MAX = 1000;
+export const WORK_CONTENT_MAX = 2000;
+export const NON_CASH_MAX = 300;
+export const UNDECIDED_MAX = 500;
+export const INSPECTION_DAYS_MAX = 60;
 export const REQUIREMENTS_MAX = 20;
 export const LEVEL_MAX = 5;
 export const WEIGHT_MAX = 3;
@@ -35,6 +41,7 @@ const title = text(TITLE_MAX);
 const problem = text(PROBLEM_MAX);
 const outcome = text(OUTCOME_MAX);
 const terminationTerms = text(TERMINATION_MAX);
+const workContent = text(WORK_CONTENT_MAX);
 const workMode = choice(WORK_MODES);
 const seats = integer(1, SEATS_MAX);
 const hours = integer(1, HOURS_MAX);
@@ -59,6 +66,11 @@ const shared = {
   payMax: optional(yen(1, PAY_MAX)),
   paymentDays: optional(paymentDays),
   roles: choices(ROLES),
+  inspectionDays: optional(integer(1, INSPECTION_DAYS_MAX)),
+  rights: optional(choice(RIGHTS)),
+  expenses: optional(choice(EXPENSES)),
+  nonCashPayment: optional(text(NON_CASH_MAX)),
+  undecided: optional(text(UNDECIDED_MAX)),
   /** Of a new opening: a repeated first save then finds the draft that the first one made. */
   draftKey: optional(z.uuid()).prefault(""),
   /** Of the draft that the form showed; blank while there is none. */
@@ -82,6 +94,7 @@ export const draftSchema = withRules(
     hoursMax: optional(hours),
     startOn: optional(day()),
     terminationTerms: optional(terminationTerms),
+    workContent: optional(workContent),
     languages: choices(LANGUAGES),
     seats: optional(seats).prefault(""),
     ...shared,
@@ -90,25 +103,54 @@ export const draftSchema = withRules(
 
 /** @param today a day in Japan: work cannot have begun before it. */
 export function completeSchema(today: string) {
-  return withRules(
-    z.object({
-      themeCode,
-      title,
-      problem,
-      outcome,
-      requirements: rows(z.object({ skillId, ...ratings }), { min: 1, max: REQUIREMENTS_MAX }),
-      workMode,
-      prefectureCode,
-      engagementTypes: choices(OFFERED_ENGAGEMENT_TYPES, { min: 1 }),
-      hoursMin: hours,
-      hoursMax: hours,
-      startOn: optional(day({ min: today })),
-      terminationTerms,
-      languages: choices(LANGUAGES, { min: 1 }),
-      seats,
-      ...shared,
-    }),
-  )
+  return needsWhatOthersAsk(withRules(z.object(completeShape(today))));
+}
+
+type StepSituation = {
+  today: string;
+  /** Whether the work is paid, which another step than that of the payment says. */
+  paid: boolean;
+};
+
+/**
+ * One step, complete. It is typed as the whole form, so that parts of the page serve both; the
+ * fields of the other steps are absent, and the rules do not speak of them.
+ */
+export function stepSchema(step: FormStep, { today, paid }: StepSituation) {
+  const names = [...STEP_FIELDS[step], "version", "draftKey"];
+  const shape = Object.entries(completeShape(today)).filter(([name]) => names.includes(name));
+  const schema = needsWhatOthersAsk(withRules(z.object(Object.fromEntries(shape))));
+  const judged = schema.refine(
+    ({ paymentDays: days }) => step !== "terms" || !paid || isGiven(days),
+    between("required", ["paymentDays"]),
+  );
+  return judged as unknown as ReturnType<typeof completeSchema>;
+}
+
+function completeShape(today: string) {
+  return {
+    themeCode,
+    title,
+    problem,
+    outcome,
+    requirements: rows(z.object({ skillId, ...ratings }), { min: 1, max: REQUIREMENTS_MAX }),
+    workMode,
+    prefectureCode,
+    engagementTypes: choices(OFFERED_ENGAGEMENT_TYPES, { min: 1 }),
+    hoursMin: hours,
+    hoursMax: hours,
+    startOn: optional(day({ min: today })),
+    terminationTerms,
+    workContent,
+    languages: choices(LANGUAGES, { min: 1 }),
+    seats,
+    ...shared,
+  };
+}
+
+/** What is asked for only because of another field. */
+function needsWhatOthersAsk<S extends z.ZodObject>(schema: S) {
+  return schema
     .refine(
       ({ workMode: mode, onsiteDays }) => mode === "remote" || !mode || isGiven(onsiteDays),
       between("required", ["onsiteDays"]),
@@ -165,6 +207,7 @@ function inOrder(min: unknown, max: unknown): boolean {
 
 /** Places of rows whose skill stands in an earlier row too. */
 function repeated(requirements: unknown): number[] {
-  const ids = (requirements as { skillId: number | null }[]).map((row) => row.skillId);
+  if (!Array.isArray(requirements)) return [];
+  const ids = requirements.map((row: { skillId: number | null }) => row.skillId);
   return ids.flatMap((id, index) => (id !== null && ids.indexOf(id) < index ? [index] : []));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { actionsOf, returnMessage, statusOn } from "./status";
+import { actionsOf, renewalOn, returnMessage, startPassed, statusOn } from "./status";
 import { CONTENT } from "./testing";
 import { OPENING_STATUSES, type OpeningHead, type OpeningStatus } from "./types";
 
@@ -23,6 +23,34 @@ describe("statusOn", () => {
   it("leaves the other states alone", () => {
     expect(statusOn("2026-11-25", head("filled", "2026-11-24"))).toBe("filled");
     expect(statusOn("2026-11-25", head("draft", null))).toBe("draft");
+  });
+});
+
+describe("renewalOn", () => {
+  it.each([
+    ["published", "2026-12-09", null],
+    ["published", "2026-12-08", "soon"],
+    ["paused", "2026-11-24", "soon"],
+    ["published", "2026-11-23", "lately"],
+    ["expired", "2026-10-25", "lately"],
+    ["expired", "2026-10-24", null],
+    ["draft", null, null],
+    ["filled", "2026-11-25", null],
+  ] as const)("asks of %s until %s: %s", (status, until, renewal) => {
+    expect(renewalOn("2026-11-24", head(status, until))).toBe(renewal);
+  });
+
+  it("does not ask on the day on which it was confirmed", () => {
+    const confirmed = { ...head("published", "2026-12-01"), confirmedOn: "2026-11-24" };
+    expect(renewalOn("2026-11-24", confirmed)).toBeNull();
+  });
+
+  it("is no use where the start has passed", () => {
+    const live = { ...CONTENT, startOn: "2026-11-23" };
+    expect(startPassed("2026-11-24", { live })).toBe(true);
+    expect(startPassed("2026-11-23", { live })).toBe(false);
+    expect(startPassed("2026-11-24", { live: { ...live, startOn: null } })).toBe(false);
+    expect(startPassed("2026-11-24", { live: null })).toBe(false);
   });
 });
 

@@ -30,6 +30,33 @@ export function actionsOf(status: OpeningStatus, open: OwnOpening["open"]) {
   };
 }
 
+/** How long before its end an opening asks to be confirmed. */
+const RENEWAL_DAYS = 14;
+/** How long after its end it may be put back as it was; as in the database. */
+const CONFIRMABLE_DAYS = 30;
+/** How long a confirmed opening stays published; as in the database. */
+export const OPENING_DAYS = 90;
+
+export type Renewal = "soon" | "lately";
+
+/** Whether the opening asks to be confirmed as of today: before its end, or lately after it. */
+export function renewalOn(today: string, head: OpeningHead): Renewal | null {
+  const status = statusOn(today, head);
+  if (head.expiresOn === null || !["published", "paused", "expired"].includes(status)) return null;
+  const left = daysBetween(today, head.expiresOn);
+  if (status === "expired") return left >= -CONFIRMABLE_DAYS ? "lately" : null;
+  return left <= RENEWAL_DAYS && head.confirmedOn !== today ? "soon" : null;
+}
+
+/** A start in the past does not hold any more: it has to be changed, and that is reviewed. */
+export function startPassed(today: string, { live }: Pick<OwnOpening, "live">): boolean {
+  return live?.startOn != null && live.startOn < today;
+}
+
+function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
 /** Why the open draft was sent back; null when it was not. */
 export function returnMessage({
   open,

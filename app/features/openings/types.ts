@@ -15,6 +15,14 @@ export type OpeningStatus = (typeof OPENING_STATUSES)[number];
 
 export type RevisionState = "draft" | "submitted" | "returned" | "approved" | "superseded";
 
+/** Who has the rights in what is made: handed over, licensed to the firm, or nothing of the kind arises. */
+export const RIGHTS = ["transfer", "licence", "none"] as const;
+export type Rights = (typeof RIGHTS)[number];
+
+/** Who bears travel and other costs: the firm on top of the pay, or the pay contains them. */
+export const EXPENSES = ["firm", "included"] as const;
+export type Expenses = (typeof EXPENSES)[number];
+
 type Place = Named & Pick<Prefecture, "code">;
 
 export interface OpeningRequirement {
@@ -49,6 +57,15 @@ export interface OpeningContent {
   payUnit: PayUnit | null;
   paymentDays: number | null;
   terminationTerms: string | null;
+  workContent: string | null;
+  /** Null where nothing is inspected. */
+  inspectionDays: number | null;
+  /** Null is settled together. */
+  rights: Rights | null;
+  /** Null is settled together. */
+  expenses: Expenses | null;
+  nonCashPayment: string | null;
+  undecided: string | null;
   languages: string[];
   roles: string[];
   seats: number;

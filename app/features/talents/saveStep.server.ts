@@ -5,6 +5,7 @@ import type { RpcResult } from "~/lib/errors";
 import { invalid, parseForm, refused } from "~/lib/form";
 import type { RawValues } from "~/lib/form-data";
 import { parseValues } from "~/lib/form-parse";
+import { sameAnswers } from "~/lib/sameAnswers";
 import { toRawValues } from "~/ui/form/defaults";
 import {
   basicsDefaults,
@@ -15,7 +16,6 @@ import {
 } from "./defaults";
 import { withGivenEvidence } from "./givenEvidence";
 import { loadTalent, type StoredTalent } from "./queries.server";
-import { sameAnswers } from "./sameAnswers";
 import { saveBasics, saveConditions, saveExperience, saveSkills, saveWishes } from "./save.server";
 import {
   basicsSchema,

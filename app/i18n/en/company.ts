@@ -51,9 +51,14 @@ export default {
         text: "“{title}” is still published as it was.",
         action: "Look at it",
       },
+      confirmOpening: {
+        title: "An opening will soon be published no longer",
+        text: "If “{title}” still holds, one press keeps it published.",
+        action: "Look at it",
+      },
       renewOpening: {
         title: "An opening has expired",
-        text: "To go on with “{title}”, check it and hand it in again.",
+        text: "To go on with “{title}”, check it and confirm it.",
         action: "Check it",
       },
       meetPartners: {
@@ -105,6 +110,8 @@ export default {
     corporateNumberHint:
       "13 digits, to be found on the Corporate Number site of the National Tax Agency. Sole proprietors leave it blank.",
     place: "Place",
+    postalCode: "Postal code",
+    postalCodeHint: "Not published. Example: 959-1200",
     prefecture: "Prefecture",
     municipality: "Municipality",
     business: "Business",

@@ -11,12 +11,13 @@ export default {
   problemTitle: "The problem",
   problemIntro: "No technical terms are needed. Just say what happens at work.",
   themeCode: "Theme",
-  examples: "See how others put it",
   title: "Headline",
   titleHint: "Shown in lists. Example: No more paper stock lists and missing goods",
   problem: "What is the problem?",
   problemHint:
     "Say when it hurts, whom, and how: people with experience will recognise it. Please give no names or phone numbers.",
+  outcomeTitle: "The result you want",
+  outcomeIntro: "Say how things should be in half a year or a year. Figures help.",
   outcome: "What would be a good result?",
   outcomeHint:
     "Example: Stock can be seen on a phone in the warehouse, and the monthly count takes half a day.",
@@ -83,6 +84,39 @@ export default {
   paymentDays: "Days until you pay",
   paymentDaysHint: "Counted from delivery of the work. By law (the Freelance Act) 60 days at most.",
   withinDays: "days",
+  paymentDaysUnpaid: "Not needed for unpaid work.",
+
+  workTitle: "The work",
+  termsIntro:
+    "The Freelance Act asks firms to say clearly what is to be done, when it is paid and so on. What you write here can be used for the contract too.",
+  workContent: "What is to be done",
+  workContentHint:
+    "What is to be made or done. Example: An app to enter stock, moving the data over from the ledger, two lessons for staff.",
+  inspectionDays: "Days to look the result through (inspection)",
+  inspectionHint:
+    "From delivery until you say whether it is right. Leave it blank if nothing is inspected.",
+  rights: "Rights in the result (copyright etc.)",
+  rightsHint: "Who owns programs and documents that are made.",
+  rightsOptions: {
+    transfer: "They pass to your firm (contained in the pay)",
+    licence: "They stay with the maker; your firm may use the result freely",
+    none: "Nothing is made that would have any",
+  },
+  settledTogether: "Settled together",
+  paymentTitle: "Payment",
+  expenses: "Travel and other costs",
+  expensesHint: "Costs of coming to your place, of materials and the like.",
+  expensesOptions: {
+    firm: "Paid by your firm on top of the pay",
+    included: "Contained in the pay",
+  },
+  nonCashPayment: "If not paid by transfer or in cash: how",
+  nonCashHint:
+    "Leave it blank if you pay by bank transfer or in cash. Promissory notes are forbidden by law.",
+  endTitle: "If it ends early, and what is still open",
+  undecided: "What is still open",
+  undecidedHint:
+    "If the start, the length or anything else cannot be said yet, say why and when it will be. Example: The start follows from our April budget; we tell you by 10 May.",
   terminationTerms: "If it ends early",
   terminationHint:
     "What holds when the contract is ended early or not renewed. Example: Written notice 30 days ahead; work done until then is paid.",
@@ -94,10 +128,4 @@ export default {
   rolesHint: "Leave it blank if you are not sure.",
   seats: "People wanted",
   peopleUnit: "people",
-
-  submitHint:
-    "When you hand it in, the operator checks it. After that it is published, and you get candidates that fit.",
-  submit: "Hand in for review",
-  saveDraft: "Save draft",
-  back: "Back without saving",
 } satisfies Words<typeof ja>;

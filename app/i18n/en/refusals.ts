@@ -19,12 +19,15 @@ export default {
   company_not_approved: "The company has not been approved yet. Please approve it first.",
   company_not_found: "The company was not found.",
   company_not_submitted: "This company is not waiting for review.",
+  confirm_too_late:
+    "It ended more than 30 days ago and cannot be put back as it was. Check it and hand it in again.",
   conditions_missing: "The working conditions are missing. Please enter them first.",
   consent_text_changed:
     "The text of the consent has changed. Please reload the page and read it again.",
   corporate_number_taken:
     "This corporate number is registered already. If that surprises you, please ask the operator.",
   decision_unknown: "Choose whether to confirm it or to send it back.",
+  draft_key_missing: "This cannot be done now. Reload the page and try again.",
   edited_elsewhere:
     "This was changed elsewhere in the meantime. Please reload the page and enter it again.",
   entry_edited_elsewhere:
@@ -87,6 +90,7 @@ export default {
   signup_refused:
     "Signing up with this e-mail address and password did not work. If you have signed up before, please log in or reset your password.",
   skills_missing: "Please enter at least one skill.",
+  start_passed: "The start has passed. Change the date and hand it in again.",
   status_unknown: "Please choose the state from the list.",
   tool_items_unknown: "Please choose one or two items of the skill standard.",
   too_many_candidates: "That is more people than can be handled at once.",

@@ -65,6 +65,8 @@ export default {
     openingPaused: "The opening is paused.",
     openingResumed: "The opening is published again.",
     openingEnded: "The opening has ended.",
+    openingConfirmed: "Confirmed as of today.",
+    openingCopied: "Copied. You can go on writing.",
     deleted: "Deleted.",
     shortlisted: "Added to the shortlist.",
     unshortlisted: "Taken off the shortlist.",

@@ -48,9 +48,14 @@ export default {
         text: "「{title}」は、今は元の内容のまま公開されています。",
         action: "内容を確かめる",
       },
+      confirmOpening: {
+        title: "まもなく掲載が終わります",
+        text: "「{title}」の内容が今も正しければ、ボタン一つで掲載を続けられます。",
+        action: "内容を確かめる",
+      },
       renewOpening: {
         title: "募集の期限が過ぎました",
-        text: "「{title}」を続けるときは、内容を確かめて、もう一度審査に出してください。",
+        text: "「{title}」を続けるときは、内容を確かめて更新してください。",
         action: "内容を確かめる",
       },
       meetPartners: {
@@ -101,6 +106,8 @@ export default {
     corporateNumberHint:
       "13けたの数字です。国税庁の「法人番号公表サイト」で調べられます。個人事業主の方は、空欄のままにしてください。",
     place: "所在地",
+    postalCode: "郵便番号",
+    postalCodeHint: "公開されません。例：959-1200",
     prefecture: "都道府県",
     municipality: "市区町村",
     business: "事業",

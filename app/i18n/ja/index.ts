@@ -22,6 +22,7 @@ import opening from "./opening";
 import openingExample from "./openingExample";
 import openingForm from "./openingForm";
 import preview from "./preview";
+import openingSteps from "./openingSteps";
 import qualification from "./qualification";
 import recommended from "./recommended";
 import reference from "./reference";
@@ -61,6 +62,7 @@ export default {
   preview,
   qualification,
   recommended,
+  openingSteps,
   reference,
   refusals,
   saved,

@@ -20,11 +20,15 @@ export default {
   company_not_approved: "企業の確認が終わっていません。先に企業を承認してください。",
   company_not_found: "企業が見つかりません。",
   company_not_submitted: "この企業は確認待ちではありません。",
+  confirm_too_late:
+    "公開が終わってから30日を過ぎているため、そのまま更新することはできません。内容を確かめて、もう一度審査に出してください。",
   conditions_missing: "働き方の条件が未入力です。先にご入力ください。",
   consent_text_changed: "同意の文面が新しくなりました。読み込み直して、内容をご確認ください。",
   corporate_number_taken:
     "この法人番号はすでに登録されています。心当たりがない場合は、運営にお問い合わせください。",
   decision_unknown: "確認するか差し戻すかを選んでください。",
+  draft_key_missing:
+    "この操作は今は受け付けられません。画面を読み込み直して、もう一度お試しください。",
   edited_elsewhere: "ほかの画面で先に変更されました。読み込み直して、もう一度入力してください。",
   entry_edited_elsewhere:
     "ほかの担当者が先に変更しました。入力した内容を控えてから画面を読み込み直し、履歴で変更を確認してください。",
@@ -86,6 +90,7 @@ export default {
   signup_refused:
     "このメールアドレスとパスワードでは登録できませんでした。すでに登録された方は、ログインするか、パスワードを再設定してください。",
   skills_missing: "スキルを1つ以上入力してください。",
+  start_passed: "「始めたい日」が過ぎています。日付を直して、もう一度審査に出してください。",
   status_unknown: "状態を一覧から選んでください。",
   tool_items_unknown: "スキル標準の項目を1つか2つ選んでください。",
   too_many_candidates: "一度に扱える人数を超えています。",

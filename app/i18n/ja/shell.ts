@@ -62,6 +62,8 @@ export default {
     openingPaused: "募集を一時停止しました。",
     openingResumed: "募集を再開しました。",
     openingEnded: "募集を終了しました。",
+    openingConfirmed: "内容を今日の時点の情報に更新しました。",
+    openingCopied: "募集を写しました。続きを書いてください。",
     deleted: "削除しました。",
     shortlisted: "検討リストに入れました。",
     unshortlisted: "検討リストから外しました。",

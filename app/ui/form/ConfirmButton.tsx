@@ -10,17 +10,30 @@ type Props = {
   /** The second step, which sends the form around it. */
   confirm: string;
   danger?: boolean;
+  /** Shown opened, when something inside has to be mended. */
+  open?: boolean;
+  /** Fields that belong to the question. */
+  children?: ReactNode;
   name?: string;
   value?: string;
 };
 
 /** Two presses for what cannot be undone. A native disclosure, so it works without scripts. */
-export function ConfirmButton({ label, question, confirm, danger = false, ...button }: Props) {
+export function ConfirmButton({
+  label,
+  question,
+  confirm,
+  danger = false,
+  open,
+  children,
+  ...button
+}: Props) {
   return (
-    <details className={classes.confirm}>
+    <details className={classes.confirm} open={open}>
       <summary className={danger ? classes.confirmDanger : classes.confirmLabel}>{label}</summary>
       <div className={classes.confirmBody}>
         <p>{question}</p>
+        {children}
         <SubmitButton color={danger ? "red" : undefined} {...button}>
           {confirm}
         </SubmitButton>

@@ -1,6 +1,7 @@
 import { Form, Link } from "@remix-run/react";
 import { IconUserCircle } from "@tabler/icons-react";
 import { useTranslations } from "use-intl";
+import { forgetAllKept } from "~/lib/kept";
 import { Disclosure } from "./Disclosure";
 import classes from "./Header.module.css";
 
@@ -25,7 +26,7 @@ export function AccountMenu({ email, companies }: Props) {
         <p className={classes.accountLink}>
           <Link to="/account">{words("accountSettings")}</Link>
         </p>
-        <Form method="post" action="/logout">
+        <Form method="post" action="/logout" onSubmit={forgetAllKept}>
           <button type="submit" className={classes.accountAction}>
             {words("logout")}
           </button>

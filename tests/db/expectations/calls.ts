@@ -33,6 +33,16 @@ export const CALLS_OF_PEOPLE: Record<string, Record<string, Caller[] | typeof TH
     "ok ~notifications ~opening_reviews ~openings": ["owner", "editor"],
     "PT404 opening_not_found": THE_REST,
   },
+  // Approved today, and so confirmed today.
+  confirm_opening: {
+    ok: ["owner", "editor"],
+    "PT404 opening_not_found": THE_REST,
+  },
+  copy_opening: {
+    "ok ~opening_requirements ~opening_reviews ~opening_revisions ~openings": ["owner", "editor"],
+    "PT404 opening_not_found": THE_REST,
+  },
+  usual_pay: { ok: THE_REST },
   close_opening: {
     "ok ~match_events ~matches ~notifications ~opening_reviews ~openings": ["owner", "editor"],
     "PT404 opening_not_found": THE_REST,

@@ -71,6 +71,7 @@ export const INNER_DEFINERS = [
 
 /** Parts of the public functions that run with the rights of whoever calls them: the owner. */
 export const INNER_INVOKERS = [
+  "private.confirmable_days()",
   "private.filter_values(filter jsonb, name text)",
   "private.hourly_pay(pay integer, unit text, hours integer, months integer)",
   "private.log_admin(admin uuid, action text, kind text, subject uuid, note text)",
@@ -90,4 +91,5 @@ export const INNER_INVOKERS = [
   "private.text_array(value jsonb)",
   "private.touch_profile(profile uuid)",
   "private.words(value text)",
+  "private.yen_per_hour(amount integer, unit text, hours smallint, months smallint)",
 ];

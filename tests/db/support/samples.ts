@@ -14,6 +14,7 @@ export const COMPANY = {
   contactName: "試験 花子",
   contactEmail: "hanako@firm.test",
   contactPhone: "0776-00-0000",
+  postalCode: "9100001",
 };
 
 export const OPENING = {
@@ -35,6 +36,12 @@ export const OPENING = {
   payUnit: "hour",
   paymentDays: 30,
   terminationTerms: "30日前の予告により終了できる。",
+  workContent: "在庫表の作成と、使い方の説明。",
+  inspectionDays: 10,
+  rights: "transfer",
+  expenses: "firm",
+  nonCashPayment: null,
+  undecided: null,
   languages: ["ja"],
   roles: ["software_engineer"],
   seats: 1,

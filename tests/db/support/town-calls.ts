@@ -70,6 +70,12 @@ export const CALLS: Record<string, (town: Town) => Arguments> = {
   pause_opening: (town) => ({ opening_id: town.openingId }),
   resume_opening: (town) => ({ opening_id: town.pausedId }),
   close_opening: (town) => ({ opening_id: town.openingId, outcome: "closed" }),
+  confirm_opening: (town) => ({ opening_id: town.pausedId }),
+  copy_opening: (town) => ({
+    opening_id: town.openingId,
+    draft_key: "0b6f7a52-7d1c-4d0b-8f0e-2f8f4c0f6a11",
+  }),
+  usual_pay: () => ({ theme: "manufacturing", engagement_types: ["contract"] }),
   expire_openings: () => ({}),
   save_talent_basics: () => ({ basics: BASICS, expected_version: 6 }),
   save_talent_skills: () => ({ skills: SKILLS, learning: [4], expected_version: 6 }),

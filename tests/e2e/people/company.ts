@@ -1,3 +1,4 @@
+import { expect } from "@playwright/test";
 import { type Firm, INDUSTRY, NIIGATA, type OpeningText, THEME, TSUBAME } from "../facts";
 import type { Person } from "../person";
 
@@ -12,6 +13,7 @@ export async function fillProfile(person: Person, firm: Firm): Promise<void> {
     [words("company.profile.name")]: firm.name,
     [words("company.profile.nameKana")]: firm.kana,
     [words("company.profile.corporateNumber")]: firm.corporateNumber,
+    [words("company.profile.postalCode")]: firm.postalCode,
     [words("company.profile.description")]: firm.description,
     [words("company.profile.contactName")]: firm.contactName,
     [words("company.profile.contactPhone")]: firm.contactPhone,
@@ -27,22 +29,39 @@ export async function writeProfile(person: Person, firm: Firm): Promise<void> {
   await person.isAt("/company");
 }
 
-/** Fills in everything that an opening needs; does not send it. */
+/** Fills in everything that an opening needs, step by step from the first one; does not hand it in. */
 export async function fillOpening(
   person: Person,
   opening: OpeningText,
   chooseSkill = findSkill,
 ): Promise<void> {
+  await fillProblem(person, opening);
+  await goOn(person, "outcome");
+  await person.form().fill({ [person.words("openingForm.outcome")]: opening.outcome });
+  await goOn(person, "requirements");
+  await chooseSkill(person, opening);
+  const { words } = person;
+  await person.form().select(words("openingForm.need"), words("openingForm.needs.must"));
+  await goOn(person, "conditions");
+  await fillConditions(person);
+  await goOn(person, "terms");
+  await fillTerms(person, opening);
+  await goOn(person, "preview");
+}
+
+export async function fillProblem(person: Person, opening: OpeningText): Promise<void> {
   const { words, locale } = person;
   const form = person.form();
   await form.select(words("openingForm.themeCode"), THEME[locale]);
   await form.fill({
     [words("openingForm.title")]: opening.title,
     [words("openingForm.problem")]: opening.problem,
-    [words("openingForm.outcome")]: opening.outcome,
   });
-  await chooseSkill(person, opening);
-  await form.select(words("openingForm.need"), words("openingForm.needs.must"));
+}
+
+export async function fillConditions(person: Person): Promise<void> {
+  const { words } = person;
+  const form = person.form();
   await form.tick(words("openingForm.workMode"), words("vocabulary.workModes.remote"));
   await form.tick(
     words("openingForm.engagementTypes"),
@@ -54,9 +73,56 @@ export async function fillOpening(
     [words("openingForm.lengthMonths")]: "6",
     [words("openingForm.payMin")]: "80000",
     [words("openingForm.payMax")]: "120000",
+  });
+}
+
+export async function fillTerms(person: Person, opening: OpeningText): Promise<void> {
+  const { words } = person;
+  await person.form().fill({
+    [words("openingForm.workContent")]: opening.workContent,
     [words("openingForm.paymentDays")]: "30",
     [words("openingForm.terminationTerms")]: opening.terminationTerms,
   });
+}
+
+type Step = "outcome" | "requirements" | "conditions" | "terms" | "preview";
+
+/** Saves the step and goes on to the one that follows. */
+export async function goOn(person: Person, next: Step): Promise<void> {
+  const { words } = person;
+  await person
+    .form()
+    .submit(words(next === "preview" ? "openingSteps.toPreview" : "openingSteps.next"));
+  await isAtStep(person, next);
+}
+
+/** Out of the preview to the step that has to be mended. */
+export async function mend(person: Person, step: Step | "problem"): Promise<void> {
+  const { words } = person;
+  await isAtStep(person, "preview");
+  await person.follow(
+    words("openingSteps.preview.mend", { step: words(`openingSteps.steps.${step}`) }),
+  );
+  await isAtStep(person, step);
+}
+
+/** Goes to another step, which saves what is typed on its way. */
+export async function jump(person: Person, step: Step | "problem"): Promise<void> {
+  const { words, page } = person;
+  const name = new RegExp(`^${words(`openingSteps.steps.${step}`)}`);
+  const nav = page.getByRole("navigation", { name: words("openingSteps.progress") });
+  await nav.getByRole("button", { name }).click();
+  await isAtStep(person, step);
+}
+
+export async function isAtStep(person: Person, step: Step | "problem"): Promise<void> {
+  const { words } = person;
+  await person.isAt(new RegExp(`/edit/${step}(\\?|$)`));
+  const title =
+    step === "preview"
+      ? words("openingSteps.preview.title")
+      : words("openingSteps.titles.edit", { step: words(`openingSteps.steps.${step}`) });
+  await expect(person.page.getByRole("heading", { level: 1, name: title })).toBeVisible();
 }
 
 function findSkill(person: Person, { skill }: OpeningText): Promise<void> {
@@ -64,10 +130,10 @@ function findSkill(person: Person, { skill }: OpeningText): Promise<void> {
   return person.form().findSkill(label, skill[person.locale]);
 }
 
-/** Hands an opening in and answers its id. */
+/** Hands the opening in whose preview is open, and answers its id. */
 export async function handIn(person: Person): Promise<string> {
-  await person.form().submit(person.words("openingForm.submit"));
-  await person.isAt(OPENING);
+  await person.form().submit(person.words("opening.actions.submit"));
+  await person.isAt(/\/company\/openings\/[0-9a-f-]{36}(\?|$)/);
   await person.isTold(person.words("shell.notices.submitted"));
   return openingId(person);
 }

@@ -33,18 +33,17 @@ export async function writeOpening(person: Person, opening: OpeningText): Promis
   await person.open("/company/openings/new");
   const form = person.form();
   await form.fill({ [words("openingForm.title")]: opening.title });
-  await form.submit(words("openingForm.saveDraft"));
+  await form.submit(words("openingSteps.saveDraft"));
   await person.isTold(words("shell.notices.saved"));
   await expect(form.field(words("openingForm.title"))).toHaveValue(opening.title);
 
-  await form.submit(words("openingForm.addRequirement"));
-  const second = words("openingForm.removeRequirement", { number: "2" });
-  await form.submit(second);
-  await expect(form.scope.getByRole("button", { name: second })).toHaveCount(0);
-
-  await company.fillOpening(person, opening, () =>
-    form.select(words("openingForm.skill", { number: "1" }), opening.skill[locale]),
-  );
+  await company.fillOpening(person, opening, async () => {
+    await form.submit(words("openingForm.addRequirement"));
+    const second = words("openingForm.removeRequirement", { number: "2" });
+    await form.submit(second);
+    await expect(form.scope.getByRole("button", { name: second })).toHaveCount(0);
+    await form.select(words("openingForm.skill", { number: "1" }), opening.skill[locale]);
+  });
   return company.handIn(person);
 }
 

@@ -1,0 +1,38 @@
+import { Button } from "@mantine/core";
+import { useTranslations } from "use-intl";
+import { useFormats } from "~/i18n/formats";
+import type { Kept } from "~/lib/kept";
+import { Callout } from "~/ui/shell/Callout";
+
+type Props = {
+  kept: Kept;
+  /** The draft was saved since: what is stored is the newer one. */
+  newer: boolean;
+  onRestore: () => void;
+  onDiscard: () => void;
+};
+
+/** What was typed here earlier and never arrived. */
+export function KeptOffer({ kept, newer, onRestore, onDiscard }: Props) {
+  const words = useTranslations("openingSteps.kept");
+  const { dateTime } = useFormats();
+  return (
+    <Callout
+      tone="warning"
+      title={words("title")}
+      actions={
+        <>
+          <Button type="button" onClick={onRestore}>
+            {words("restore")}
+          </Button>
+          <Button type="button" variant="outline" onClick={onDiscard}>
+            {words("discard")}
+          </Button>
+        </>
+      }
+    >
+      <p>{words("text", { at: dateTime(new Date(kept.at)) })}</p>
+      {newer && <p>{words("newer")}</p>}
+    </Callout>
+  );
+}
