@@ -386,7 +386,7 @@ describe("the demo accounts", () => {
     const admin = await client(DEMO_ACCOUNTS.admin);
     const { data: queue } = await admin.rpc("review_queue");
     expect(new Set(queue?.map(({ kind }) => kind))).toEqual(
-      new Set(["company", "opening", "match"]),
+      new Set(["company", "opening", "match", "qualification"]),
     );
 
     const talent = await client(DEMO_ACCOUNTS.talent);
@@ -407,8 +407,9 @@ describe("the demo accounts", () => {
 });
 
 describe("seeding", () => {
-  it("takes less than a minute, also where other tests run beside it", () => {
-    expect(milliseconds).toBeLessThan(60_000);
+  // By itself about 12 seconds of one core; other tests run beside it, so the bound is wide.
+  it("takes less than two minutes, also on a busy machine", () => {
+    expect(milliseconds).toBeLessThan(120_000);
   });
 
   it(
