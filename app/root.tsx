@@ -15,7 +15,7 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
-import { useLocale } from "use-intl";
+import { useLocale, useTranslations } from "use-intl";
 import { loadMark } from "./features/notifications/queries.server";
 import { isLocalDemo } from "./lib/local-demo";
 import { ErrorPage } from "./ui/ErrorPage";
@@ -28,6 +28,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const actor = await context.actor();
   return {
     demoMail: isLocalDemo({ context, request }),
+    operator: { name: context.env.OPERATOR_NAME, contact: context.env.OPERATOR_CONTACT },
     notices: actor && (await loadMark(context.supabase)),
     actor: actor && {
       email: actor.email,
@@ -40,6 +41,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 
 export function Layout({ children }: { children: ReactNode }) {
   const locale = useLocale();
+  const words = useTranslations();
   const getNonce = useContext(NonceContext);
   return (
     <html lang={locale} data-mantine-color-scheme="light">
@@ -47,6 +49,12 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="format-detection" content="telephone=no" />
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          href="/feed.xml"
+          title={words("search.feed.title")}
+        />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <PageTitle />
         <Meta />
@@ -87,6 +95,7 @@ function InShell({ children }: { children: ReactNode }) {
       actor={data?.actor ?? null}
       notices={data?.notices ?? null}
       demoMail={data?.demoMail ?? false}
+      operator={data?.operator ?? {}}
     >
       {children}
     </Shell>

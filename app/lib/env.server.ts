@@ -44,6 +44,9 @@ const schema = z
     /** The server that mail leaves through, and who it is from. Without them no mail is sent. */
     SMTP_URL: smtpUrl.optional(),
     MAIL_FROM: sender.optional(),
+    /** Who runs the site, and how to reach them: for the footer, the privacy policy and the terms. */
+    OPERATOR_NAME: z.string().max(100).optional(),
+    OPERATOR_CONTACT: z.string().max(200).optional(),
     /** Where the embedded Supabase keeps its data. */
     MUSUBI_DATA_DIR: z.string().min(1).default("supabase/.temp"),
     /** Proxies in front of this process whose X-Forwarded headers may be believed. */

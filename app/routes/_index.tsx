@@ -55,7 +55,7 @@ export default function Index() {
   return (
     <>
       <Hero signedIn={signedIn} />
-      <NumbersNow counts={counts} now={now} />
+      <NumbersNow counts={counts} prefectures={prefectures.length} now={now} />
       <NewestOpenings openings={newest} />
       <People />
       <Steps />

@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 import classes from "./AuthPage.module.css";
 
@@ -14,6 +15,15 @@ export function TermsPoints() {
           <li key={point}>{words(`termsPoints.${point}`)}</li>
         ))}
       </ul>
+      <p>
+        {/* A page of their own: what has been typed here stays. */}
+        <Link to="/terms" target="_blank">
+          {words("signup.termsWhole")}
+        </Link>{" "}
+        <Link to="/privacy" target="_blank">
+          {words("signup.privacyWhole")}
+        </Link>
+      </p>
     </details>
   );
 }

@@ -13,8 +13,7 @@ export function NationalTarget({ kpi }: { kpi: NationalKpi }) {
   const words = useTranslations("landing.kpi");
   const locale = useLocale();
   const people = usePeople();
-  const yearName = useYearName();
-  const { percent } = useFormats();
+  const { percent, fiscalYear } = useFormats();
   const reached = kpi.years.reduce((sum, { actual }) => sum + (actual ?? 0), 0);
   const legend = {
     value: words("actual"),
@@ -30,7 +29,7 @@ export function NationalTarget({ kpi }: { kpi: NationalKpi }) {
             legend={legend}
             bars={kpi.years.map((year) => ({
               key: String(year.fiscalYear),
-              label: yearName(year.fiscalYear),
+              label: fiscalYear(`${year.fiscalYear}-04-01`),
               value: year.actual,
               target: year.target,
               provisional: year.provisional,
@@ -84,23 +83,26 @@ function YearTable({ kpi }: { kpi: NationalKpi }) {
   const words = useTranslations("landing.kpi");
   const locale = useLocale();
   const people = usePeople();
-  const yearName = useYearName();
   const { percent } = useFormats();
-  const note = ({ actualCovers, provisional }: NationalKpiYear) =>
-    [provisional && words("provisional"), actualCovers?.[locale]].filter(Boolean).join(" ");
-  const women = ({ womenShare, womenCovers }: NationalKpiYear) =>
-    womenShare === null ? "–" : `${percent(womenShare)} ${womenCovers?.[locale] ?? ""}`;
+  const note = ({ provisional, actualCovers, womenShare, womenCovers }: NationalKpiYear) =>
+    [
+      provisional && words("provisional"),
+      actualCovers?.[locale],
+      womenShare !== null && words("womenNote", { share: percent(womenShare) }),
+      womenCovers && words("womenOf", { whom: womenCovers[locale] }),
+    ]
+      .filter(Boolean)
+      .join(" ");
   return (
     <ChartTable
       caption={words("byYear")}
-      columns={[words("year"), words("target"), words("actual"), words("women"), words("note")]}
+      columns={[words("year"), words("target"), words("actual"), words("note")]}
       rows={kpi.years.map((year) => ({
         key: String(year.fiscalYear),
         cells: [
-          yearName(year.fiscalYear),
+          words("shortYear", { year: year.fiscalYear }),
           people(year.target),
           year.actual === null ? "–" : people(year.actual),
-          women(year),
           note(year),
         ],
       }))}
@@ -112,9 +114,4 @@ function usePeople() {
   const words = useTranslations("landing.kpi");
   const { man } = useFormats();
   return (count: number) => words("people", { count: man(count) });
-}
-
-function useYearName() {
-  const { fiscalYear } = useFormats();
-  return (year: number) => fiscalYear(`${year}-04-01`);
 }

@@ -6,8 +6,15 @@ import type { Counts } from "./counts.server";
 
 const COUNTED = ["openings", "companies", "talents", "prefectures", "introductions"] as const;
 
+type Props = {
+  counts: Counts;
+  /** How many there are in all. */
+  prefectures: number;
+  now: string;
+};
+
 /** The state of things in five numbers, none of which is written down anywhere. */
-export function NumbersNow({ counts, now }: { counts: Counts; now: string }) {
+export function NumbersNow({ counts, prefectures, now }: Props) {
   const words = useTranslations("landing.numbers");
   const { number, dateTime } = useFormats();
   return (
@@ -17,7 +24,7 @@ export function NumbersNow({ counts, now }: { counts: Counts; now: string }) {
           key,
           label: words(key),
           value: number(counts[key]),
-          unit: words(`units.${key}`),
+          unit: words(`units.${key}`, { total: prefectures }),
         }))}
       />
       <p>

@@ -11,6 +11,9 @@ import classes from "./landing.module.css";
 type Place = Pick<Prefecture, "code" | "nameJa" | "nameEn" | "tile">;
 type Props = { prefectures: readonly Place[]; counts: Counts["byPrefecture"] };
 
+/** Beside the map. */
+const MOST = 6;
+
 /** Where the open openings are. */
 export function OpeningsMap({ prefectures, counts }: Props) {
   const words = useTranslations("landing.map");
@@ -22,18 +25,21 @@ export function OpeningsMap({ prefectures, counts }: Props) {
   });
   return (
     <Section title={words("title")} lead={words("lead")}>
-      <TileMap
-        label={words("title")}
-        tiles={places.map(({ place, name, value, text }) => ({
-          ...place.tile,
-          code: place.code,
-          name,
-          value,
-          text,
-          short: locale === "ja" ? shortName(name) : "",
-          to: pathOf(place),
-        }))}
-      />
+      <div className={classes.map}>
+        <TileMap
+          label={words("title")}
+          tiles={places.map(({ place, name, value, text }) => ({
+            ...place.tile,
+            code: place.code,
+            name,
+            value,
+            text,
+            short: locale === "ja" ? shortName(name) : "",
+            to: pathOf(place),
+          }))}
+        />
+        <Most places={places} />
+      </div>
       <details className={classes.details}>
         <summary>{charts("showTable")}</summary>
         <ChartTable
@@ -46,6 +52,31 @@ export function OpeningsMap({ prefectures, counts }: Props) {
         />
       </details>
     </Section>
+  );
+}
+
+type Counted = { place: Place; name: string; value: number; text: string };
+
+/** Where there is most to read. */
+function Most({ places }: { places: readonly Counted[] }) {
+  const words = useTranslations("landing.map");
+  const most = places
+    .filter(({ value }) => value > 0)
+    .toSorted((a, b) => b.value - a.value)
+    .slice(0, MOST);
+  if (most.length === 0) return null;
+  return (
+    <div>
+      <h3 className={classes.mostTitle}>{words("most")}</h3>
+      <ol className={classes.most}>
+        {most.map(({ place, name, text }) => (
+          <li key={place.code}>
+            <Link to={pathOf(place)}>{name}</Link>
+            <span>{text}</span>
+          </li>
+        ))}
+      </ol>
+    </div>
   );
 }
 

@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 import { Section } from "~/ui/shell/Section";
 import classes from "./landing.module.css";
@@ -16,6 +17,9 @@ export function Trust() {
           </li>
         ))}
       </ul>
+      <p>
+        <Link to="/how-it-ranks">{words("ranking")}</Link>
+      </p>
     </Section>
   );
 }

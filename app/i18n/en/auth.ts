@@ -25,6 +25,8 @@ export default {
     talent: "As digital talent",
     talentHint: "Enter your experience and wishes and find work in the regions.",
     terms: "I agree to the terms of use and the privacy policy",
+    termsWhole: "The whole terms of use (opens in a new tab)",
+    privacyWhole: "The whole privacy policy (opens in a new tab)",
     termsRead: "Read the main points of the terms and the privacy policy",
     submit: "Sign up",
     haveAccount: "Already signed up?",

@@ -23,8 +23,10 @@ import openingExample from "./openingExample";
 import openingForm from "./openingForm";
 import openingSteps from "./openingSteps";
 import preview from "./preview";
+import policies from "./policies";
 import qualification from "./qualification";
 import recommended from "./recommended";
+import ranking from "./ranking";
 import reference from "./reference";
 import refusals from "./refusals";
 import saved from "./saved";
@@ -63,6 +65,8 @@ export default {
   qualification,
   recommended,
   openingSteps,
+  policies,
+  ranking,
   reference,
   refusals,
   saved,

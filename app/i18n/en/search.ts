@@ -87,6 +87,7 @@ export default {
     demo: "Demo",
     more: "{count, number} more",
   },
+  feed: { title: "Musubi: new openings" },
   newest: {
     title: "New openings",
     all: "See all openings",

@@ -20,6 +20,7 @@ export default {
   signedInAs: "Signed in as {email}",
   nav: {
     openings: "Find openings",
+    ranking: "How matches are ranked",
     company: "Company home",
     companyOpenings: "Openings",
     companyMatches: "Matches",
@@ -40,6 +41,16 @@ export default {
   },
   footer: {
     about: "Musubi is open-source software that ties regional firms and digital talent together.",
+    menu: {
+      openings: "Find openings",
+      ranking: "How matches are ranked",
+      privacy: "Privacy policy",
+      terms: "Terms of use",
+      accessibility: "Accessibility",
+      feed: "Feed of new openings (Atom)",
+    },
+    operator: "Operator: {name}",
+    contact: "Contact: {contact}",
     licence: "Published under the Apache License 2.0.",
     demoMail: "Outgoing mail (demo)",
   },

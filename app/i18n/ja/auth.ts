@@ -22,6 +22,8 @@ export default {
     talent: "デジタル人材として",
     talentHint: "経験や希望を登録し、地域の仕事を探します。",
     terms: "利用規約と個人情報の取扱いに同意します",
+    termsWhole: "利用規約の全文（新しいタブで開きます）",
+    privacyWhole: "プライバシーポリシーの全文（新しいタブで開きます）",
     termsRead: "利用規約と個人情報の取扱い（要点）を読む",
     submit: "登録する",
     haveAccount: "すでに登録した方",

@@ -84,6 +84,7 @@ export default {
     demo: "デモ",
     more: "ほか{count, number}件",
   },
+  feed: { title: "結び 新しい募集" },
   newest: {
     title: "新しい募集",
     all: "募集をすべて見る",

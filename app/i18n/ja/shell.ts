@@ -17,6 +17,7 @@ export default {
   signedInAs: "ログイン中: {email}",
   nav: {
     openings: "募集を探す",
+    ranking: "おすすめのしくみ",
     company: "企業ホーム",
     companyOpenings: "募集",
     companyMatches: "マッチング",
@@ -37,6 +38,16 @@ export default {
   },
   footer: {
     about: "結びは、地域の企業とデジタル人材をつなぐオープンソースの仕組みです。",
+    menu: {
+      openings: "募集を探す",
+      ranking: "おすすめの順番の決まり方",
+      privacy: "プライバシーポリシー",
+      terms: "利用規約",
+      accessibility: "アクセシビリティについて",
+      feed: "新しい募集の配信（Atom）",
+    },
+    operator: "運営：{name}",
+    contact: "お問い合わせ：{contact}",
     licence: "Apache License 2.0 で公開しています。",
     demoMail: "送信予定のメール（デモ）",
   },

@@ -2,7 +2,7 @@ import { useLocation } from "@remix-run/react";
 import { type ReactNode, useEffect, useRef } from "react";
 import { useTranslations } from "use-intl";
 import type { NoticeMark } from "~/lib/notice-mark";
-import { Footer } from "./Footer";
+import { Footer, type Operator } from "./Footer";
 import { Header } from "./Header";
 import { NewNotices } from "./NewNotices";
 import { Notice } from "./Notice";
@@ -14,11 +14,12 @@ type Props = {
   actor: ActorSummary | null;
   notices: NoticeMark | null;
   demoMail: boolean;
+  operator: Operator;
   children: ReactNode;
 };
 
 /** Header, main part and footer around every page. */
-export function Shell({ actor, notices, demoMail, children }: Props) {
+export function Shell({ actor, notices, demoMail, operator, children }: Props) {
   const words = useTranslations("shell");
   const main = useFocusOnNavigation();
   const mark = useNoticeStream(notices);
@@ -33,7 +34,7 @@ export function Shell({ actor, notices, demoMail, children }: Props) {
         {children}
       </main>
       {mark && <NewNotices mark={mark} />}
-      <Footer demoMail={demoMail} />
+      <Footer demoMail={demoMail} operator={operator} />
     </div>
   );
 }

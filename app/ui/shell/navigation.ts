@@ -10,7 +10,10 @@ export type ActorSummary = {
 
 export type NavigationItem = { to: string; label: keyof typeof ja.nav; end?: boolean };
 
-const visitor: NavigationItem[] = [{ to: "/openings", label: "openings" }];
+const visitor: NavigationItem[] = [
+  { to: "/openings", label: "openings" },
+  { to: "/how-it-ranks", label: "ranking" },
+];
 
 const company: NavigationItem[] = [
   { to: "/company", label: "company", end: true },
