@@ -21,7 +21,13 @@ export function NationalTarget({ kpi }: { kpi: NationalKpi }) {
     target: words("target"),
   };
   return (
-    <Section title={words("title")} lead={words("lead")}>
+    <Section
+      title={words("title")}
+      lead={words("lead", {
+        years: kpi.lastFiscalYear - kpi.firstFiscalYear + 1,
+        target: people(kpi.cumulativeTarget),
+      })}
+    >
       <div className={classes.kpi}>
         <div className={classes.kpiCharts}>
           <TargetBars
@@ -92,7 +98,7 @@ function YearTable({ kpi }: { kpi: NationalKpi }) {
       womenCovers && words("womenOf", { whom: womenCovers[locale] }),
     ]
       .filter(Boolean)
-      .join(" ");
+      .join("\n");
   return (
     <ChartTable
       caption={words("byYear")}

@@ -14,6 +14,7 @@ export function WomensShare({ kpi }: { kpi: NationalKpi }) {
   return (
     <TargetBars
       title={words("womensShare")}
+      whole={1}
       legend={{
         value: words("womenTrained"),
         provisional: words("provisional"),

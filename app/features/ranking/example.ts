@@ -20,7 +20,7 @@ const OPENING: OpeningInput = {
   requirements: [
     { skillId: ANALYSIS, level: 3, weight: 3, must: true },
     { skillId: INVENTORY, level: 3, weight: 2, must: false },
-    { skillId: KINTONE, level: 2, weight: 1, must: false },
+    { skillId: KINTONE, level: 1, weight: 1, must: false },
   ],
   prefecture: "06",
   mode: "hybrid",

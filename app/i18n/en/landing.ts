@@ -35,9 +35,9 @@ export default {
   },
   kpi: {
     title: "The national target, and our part in it",
-    lead: "The national plan is to train 2.3 million digital talents in five years. Musubi helps them to find work in a region, and to begin.",
+    lead: "The national plan is to train {target} in digital skills within {years, number} years. Musubi helps them to find work in a region, and to begin.",
     byYear: "Target and actual by fiscal year",
-    cumulative: "Reached so far of the five-year target",
+    cumulative: "Reached so far of the whole target",
     period: "FY{from, number, ::group-off}–{to, number, ::group-off}",
     year: "Fiscal year",
     target: "Target",

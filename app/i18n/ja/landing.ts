@@ -32,9 +32,9 @@ export default {
   },
   kpi: {
     title: "国の目標と、結びの役割",
-    lead: "国は、デジタル推進人材を5年間で230万人育てる計画です。育った人材が地域の仕事に出会い、働き始めるところまでを、結びが支えます。",
+    lead: "国は、デジタル推進人材を{years, number}年間で{target}育てる計画です。育った人材が地域の仕事に出会い、働き始めるところまでを、結びが支えます。",
     byYear: "年度ごとの目標と実績",
-    cumulative: "5年間の目標に対する実績",
+    cumulative: "期間全体の目標に対する実績",
     period: "{from, number, ::group-off}〜{to, number, ::group-off}年度",
     year: "年度",
     target: "目標",

@@ -15,13 +15,15 @@ export type TargetBar = {
 type Props = {
   title: string;
   bars: readonly TargetBar[];
+  /** What the whole width stands for; the largest number of all unless told. */
+  whole?: number;
   /** What the bar, the stripes and the line stand for. */
   legend: { value: string; provisional: string; target: string };
 };
 
 /** What was reached, against the line of what was aimed at. The numbers stand beside it as text. */
-export function TargetBars({ title, bars, legend }: Props) {
-  const most = Math.max(...bars.flatMap(({ value, target }) => [value ?? 0, target]));
+export function TargetBars({ title, bars, whole, legend }: Props) {
+  const most = whole ?? Math.max(...bars.flatMap(({ value, target }) => [value ?? 0, target]));
   const width = (amount: number) => `${(amount / most) * 100}%`;
   const provisional = bars.some((bar) => bar.provisional);
   return (
