@@ -26,7 +26,8 @@ export function previewMeta(preview: Preview | undefined): MetaDescriptor[] {
     { property: "og:description", content: description },
     { property: "og:url", content: url },
     { property: "og:locale", content: locale === "ja" ? "ja_JP" : "en_US" },
-    { name: "twitter:card", content: "summary" },
+    { property: "og:image", content: `${new URL(url).origin}/preview.png` },
+    { name: "twitter:card", content: "summary_large_image" },
   ];
 }
 

@@ -2,6 +2,7 @@ import type ja from "../ja/charts";
 import type { Words } from "../types";
 
 export default {
+  tableOf: "Table: {caption}",
   showTable: "See the numbers as a table",
   factor: "Factor",
   value: "Value",

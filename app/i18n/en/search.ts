@@ -84,7 +84,7 @@ export default {
     skills: "Skills asked for",
     asOf: "As of {date}",
     until: "Open until {date}",
-    demo: "Demo",
+    demo: "Sample",
     more: "{count, number} more",
   },
   feed: { title: "Musubi: new openings" },

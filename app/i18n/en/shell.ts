@@ -44,6 +44,7 @@ export default {
     menu: {
       openings: "Find openings",
       ranking: "How matches are ranked",
+      guide: "User guides",
       privacy: "Privacy policy",
       terms: "Terms of use",
       accessibility: "Accessibility",

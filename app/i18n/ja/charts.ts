@@ -1,4 +1,5 @@
 export default {
+  tableOf: "表：{caption}",
   showTable: "数字を表で見る",
   factor: "評価項目",
   value: "値",

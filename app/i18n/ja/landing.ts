@@ -20,7 +20,7 @@ export default {
       introductions: "件",
     },
     counted: "{time}に、登録されているデータから数えました。",
-    demo: "デモ用の架空のデータを含みます。",
+    demo: "見本としての架空のデータを含みます。",
   },
   map: {
     title: "どこで募集しているか",

@@ -81,7 +81,7 @@ export default {
     skills: "求めるスキル",
     asOf: "{date}時点",
     until: "{date}まで募集",
-    demo: "デモ",
+    demo: "見本",
     more: "ほか{count, number}件",
   },
   feed: { title: "結び 新しい募集" },

@@ -41,6 +41,7 @@ export default {
     menu: {
       openings: "募集を探す",
       ranking: "おすすめの順番の決まり方",
+      guide: "使い方の案内",
       privacy: "プライバシーポリシー",
       terms: "利用規約",
       accessibility: "アクセシビリティについて",

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useTranslations } from "use-intl";
 import classes from "./charts.module.css";
 
 type Props = {
@@ -11,8 +12,10 @@ type Props = {
 
 /** The numbers of a chart, to be read out or copied. */
 export function ChartTable({ caption, columns, rows }: Props) {
+  const words = useTranslations("charts");
   return (
-    <div className={classes.scroll}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on narrow screens it scrolls, by the keyboard too
+    <section className={classes.scroll} aria-label={words("tableOf", { caption })} tabIndex={0}>
       <table className={classes.table}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -36,6 +39,6 @@ export function ChartTable({ caption, columns, rows }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -6,6 +6,7 @@ import { Wordmark } from "./Wordmark";
 const MENU = [
   { to: "/openings", label: "openings" },
   { to: "/how-it-ranks", label: "ranking" },
+  { to: "/guide", label: "guide" },
   { to: "/privacy", label: "privacy" },
   { to: "/terms", label: "terms" },
   { to: "/accessibility", label: "accessibility" },

@@ -5,7 +5,7 @@ import type { Database } from "~/lib/database.types";
 import { xmlText } from "~/lib/xml";
 
 /** The pages for everybody, beside the openings. */
-const PAGES = ["/", "/openings", "/how-it-ranks", "/privacy", "/terms", "/accessibility"];
+const PAGES = ["/", "/openings", "/how-it-ranks", "/guide", "/privacy", "/terms", "/accessibility"];
 /** What a sitemap may hold. */
 const ADDRESSES_MAX = 50_000;
 
