@@ -34,7 +34,7 @@ describe("words of a text", () => {
 
   it("stay within what a tsvector counts to", () => {
     const places =
-      toTsvector(["在庫。".repeat(20_000)])
+      toTsvector(Array(100).fill("在庫。".repeat(100)))
         .match(/\d+/g)
         ?.map(Number) ?? [];
     expect(Math.max(...places)).toBe(16_383);
