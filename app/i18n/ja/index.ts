@@ -24,6 +24,7 @@ import openingForm from "./openingForm";
 import openingSteps from "./openingSteps";
 import preview from "./preview";
 import policies from "./policies";
+import preview from "./preview";
 import qualification from "./qualification";
 import ranking from "./ranking";
 import recommended from "./recommended";
