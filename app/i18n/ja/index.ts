@@ -22,7 +22,6 @@ import opening from "./opening";
 import openingExample from "./openingExample";
 import openingForm from "./openingForm";
 import openingSteps from "./openingSteps";
-import preview from "./preview";
 import policies from "./policies";
 import preview from "./preview";
 import qualification from "./qualification";
@@ -48,8 +47,8 @@ export default {
   candidate,
   charts,
   common,
-  completeness,
   company,
+  completeness,
   errorPage,
   errors,
   explanation,
@@ -62,12 +61,12 @@ export default {
   opening,
   openingExample,
   openingForm,
-  preview,
-  qualification,
-  recommended,
   openingSteps,
   policies,
+  preview,
+  qualification,
   ranking,
+  recommended,
   reference,
   refusals,
   saved,
