@@ -11,7 +11,7 @@ module.exports = {
       comment:
         "The scoring engine imports nothing outside its folder (its tests may use test tools).",
       severity: "error",
-      from: { path: "^app/matching/", pathNot: "\\.test\\.ts$" },
+      from: { path: "^app/matching/", pathNot: "\\.test\\.ts$|^app/matching/testing/" },
       to: { pathNot: "^app/matching/" },
     },
     {

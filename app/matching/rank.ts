@@ -1,15 +1,13 @@
-import { type MatchContext, pairKey } from "./context";
-import { dayNumber } from "./day";
+import { candidate, ranked } from "./candidate";
+import type { MatchContext } from "./context";
 import { assertContext } from "./door/context";
 import { MatchingInputError } from "./door/error";
 import { LIMITS } from "./door/limits";
 import { assertOpening } from "./door/opening";
 import { integerBetween } from "./door/shape";
 import { assertTalent } from "./door/talent";
-import { evaluate, toPairScore } from "./evaluate";
-import { hash32 } from "./hash";
-import { byRank, type Candidate } from "./order";
-import { makePair, type PreparedOpening, prepareOpening } from "./pair";
+import type { Candidate } from "./order";
+import { prepareOpening } from "./pair";
 import type { PairScore, Ranked } from "./results";
 import type { OpeningInput, TalentInput } from "./types";
 import { assertWeights, DEFAULT_WEIGHTS, type Weights } from "./weights";
@@ -61,31 +59,16 @@ export function rankOpenings(
   return order(scan, options, (pair) => pair.openingId);
 }
 
-function candidate(
-  talent: TalentInput,
-  prepared: PreparedOpening,
-  context: MatchContext,
-  weights: Weights,
-): Candidate {
-  const pair = makePair(talent, prepared, context, weights);
-  const confirmed = talent.confirmedOn === null ? null : dayNumber(talent.confirmedOn);
-  return {
-    pair: toPairScore(pair, evaluate(pair)),
-    confirmed: confirmed ?? Number.NEGATIVE_INFINITY,
-    hash: hash32(pairKey(talent.id, prepared.opening.id)),
-  };
-}
-
 function order(
   candidates: readonly Candidate[],
   { include = "eligible", limit }: RankOptions,
   idOf: (pair: PairScore) => string,
 ): Ranked[] {
-  return candidates
-    .filter(({ pair }) => include === "all" || pair.eligible)
-    .sort(byRank)
-    .slice(0, limit)
-    .map(({ pair }, i) => ({ id: idOf(pair), rank: i + 1, ...pair }));
+  return ranked(
+    candidates.filter(({ pair }) => include === "all" || pair.eligible),
+    limit,
+    idOf,
+  );
 }
 
 function checkOptions(context: MatchContext, options: RankOptions): Weights {

@@ -23,10 +23,7 @@ export function combine(
   weights: readonly number[],
   neutral: number,
 ): SideScore {
-  let applicable = 0;
-  ratings.forEach((rating, i) => {
-    if (rating.state !== "not_applicable") applicable += weights[i] ?? 0;
-  });
+  const applicable = applicableWeight(ratings, weights);
   if (applicable === 0) return { value: neutral, known: 0, contributions: ratings.map(() => 0) };
 
   let value = 0;
@@ -42,6 +39,15 @@ export function combine(
   });
   // Ten shares of a whole can add up to a rounding error more than the whole.
   return { value: Math.min(1, value), known: Math.min(1, known), contributions };
+}
+
+/** The weight of the factors that apply. @param weights one for each rating, in the same order. */
+export function applicableWeight(ratings: readonly Rating[], weights: readonly number[]): number {
+  let applicable = 0;
+  ratings.forEach((rating, i) => {
+    if (rating.state !== "not_applicable") applicable += weights[i] ?? 0;
+  });
+  return applicable;
 }
 
 /**

@@ -18,9 +18,7 @@ export const availabilityFactor: Factor = {
   side: "q",
 
   rate(pair) {
-    const late = daysLate(pair);
-    const start = late === null ? null : startInTime(late, pair.weights.lateStartDays);
-    return meanOf([hoursPart(pair), start], pair.weights.neutral);
+    return meanOf([hoursPart(pair), startPart(pair)], pair.weights.neutral);
   },
 
   facts: (pair) => [
@@ -38,11 +36,17 @@ export const availabilityFactor: Factor = {
   ],
 };
 
-/** The gate has seen to the fewest hours, so this asks for the most that are wanted. */
-function hoursPart({ talent, opening }: Pair): number | null {
+/** 0–1, or null. The gate has seen to the fewest hours, so this asks for the most that are wanted. */
+export function hoursPart({ talent, opening }: Pair): number | null {
   const wanted = opening.hoursMax ?? opening.hoursMin;
   if (talent.hoursMax === null || wanted === null) return null;
   return hoursCovered(talent.hoursMax, wanted);
+}
+
+/** 0–1, or null when one of the days is unknown. */
+export function startPart(pair: Pair): number | null {
+  const late = daysLate(pair);
+  return late === null ? null : startInTime(late, pair.weights.lateStartDays);
 }
 
 /** Against the planned start, or today where that has passed: nobody is late for a past date. */

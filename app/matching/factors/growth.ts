@@ -5,7 +5,12 @@ import type { SkillId } from "../types";
 import { type Factor, NOT_APPLICABLE, rated, UNKNOWN } from "./factor";
 
 /** How far a learner may be short of a requirement and still learn it on the job, in levels. */
-const REACH = 1;
+export const REACH = 1;
+
+/** `learnable / full`, 0–1: how much of a chance to grow so many requirements are. */
+export function growthValue(learnable: number, full: number): number {
+  return Math.min(1, learnable / full);
+}
 
 /**
  * The requirements that the talent wants to learn and is at most one level short of, as a share of
@@ -19,7 +24,7 @@ export const growthFactor: Factor = {
   rate(pair) {
     if (pair.coverage.length === 0) return NOT_APPLICABLE;
     if (pair.talent.learning.length === 0) return UNKNOWN;
-    return rated(Math.min(1, learnable(pair).length / pair.weights.growthFull));
+    return rated(growthValue(learnable(pair).length, pair.weights.growthFull));
   },
 
   facts: (pair) => [

@@ -1,0 +1,141 @@
+/** Some thousand profiles next to each other, as columns, and who of them holds which skill. */
+
+import { CODE_COLUMNS, type CodeColumn } from "./facets";
+import { levelOf, skillOf } from "./packing";
+
+/** Rows of a block: a place in it fits 16 bits, and a counter for each into the first cache. */
+export const BLOCK_ROWS = 16_384;
+export const LEVELS = 5;
+
+/** Changed rows at which a block's lists are made anew: it keeps a search fast and a change cheap. */
+const CHANGED_MAX = 192;
+
+export type Codes = Uint16Array | Uint32Array;
+
+export class Block {
+  /** Rows in use, those of removed profiles included. */
+  rows = 0;
+  /** Rows whose profile was removed. */
+  readonly removed = new Set<number>();
+  readonly ways = new Uint8Array(BLOCK_ROWS);
+  readonly codes: Record<CodeColumn, Codes>;
+  /**
+   * Skills of the rows that have changed since the lists were made. The lists do not hold for them,
+   * so a search looks at each.
+   */
+  readonly changed = new Map<number, Uint32Array>();
+  /** For each skill and level the rows that hold it so, ascending: `postings[starts[key]…]`. */
+  postings: Uint16Array = new Uint16Array(0);
+  starts: Uint32Array = new Uint32Array(1);
+  /** Packed skills of the rows as the lists were made: `packed[packedStarts[row]…]`. */
+  #packed: Uint32Array = new Uint32Array(0);
+  #packedStarts: Uint32Array = new Uint32Array(1);
+
+  constructor() {
+    const entries = CODE_COLUMNS.map((name) => [name, new Uint16Array(BLOCK_ROWS)]);
+    this.codes = Object.fromEntries(entries) as Record<CodeColumn, Codes>;
+  }
+
+  setCode(name: CodeColumn, row: number, code: number): void {
+    let column = this.codes[name];
+    if (code > 0xffff && column instanceof Uint16Array) {
+      column = Uint32Array.from(column);
+      this.codes[name] = column;
+    }
+    column[row] = code;
+  }
+
+  /** @param skills copied. */
+  setSkills(row: number, skills: Uint32Array): void {
+    this.changed.set(row, skills.slice());
+  }
+
+  /** Takes the skills of all rows at once: `packed[starts[row]…]`, both copied. */
+  fill(packed: Uint32Array, starts: Uint32Array, skills: number): void {
+    this.#packed = Uint32Array.from(packed);
+    this.#packedStarts = Uint32Array.from(starts);
+    this.changed.clear();
+    this.makeLists(skills);
+  }
+
+  /** Is it time to call `makeLists`? */
+  get isWorn(): boolean {
+    return this.changed.size > CHANGED_MAX;
+  }
+
+  skillsOf(row: number): Uint32Array {
+    const changed = this.changed.get(row);
+    if (changed) return changed;
+    return this.#packed.subarray(this.#packedStarts[row], this.#packedStarts[row + 1]);
+  }
+
+  /** Rows that hold a skill at a level, as the lists have it. */
+  list(skill: number, level: number): Uint16Array {
+    const key = keyOf(skill, level);
+    return this.postings.subarray(this.starts[key] ?? 0, this.starts[key + 1] ?? 0);
+  }
+
+  /** How many rows hold a skill at a level or above, as the lists have it. */
+  holders(skill: number, level: number): number {
+    const end = this.starts[keyOf(skill, LEVELS) + 1];
+    return end === undefined ? 0 : end - (this.starts[keyOf(skill, level)] as number);
+  }
+
+  /** Brings the lists up to date with all rows. @param skills how many skills have a number. */
+  makeLists(skills: number): void {
+    this.#pack();
+    const starts = countByKey(this.#packed, skills * LEVELS);
+    const postings = new Uint16Array(starts[starts.length - 1] ?? 0);
+    const next = starts.slice();
+    for (let row = 0; row < this.rows; row++) {
+      const end = this.#packedStarts[row + 1] ?? 0;
+      for (let i = this.#packedStarts[row] ?? 0; i < end; i++) {
+        const packed = this.#packed[i] ?? 0;
+        if (levelOf(packed) === 0) continue;
+        const key = keyOf(skillOf(packed), levelOf(packed));
+        const at = next[key] ?? 0;
+        postings[at] = row;
+        next[key] = at + 1;
+      }
+    }
+    this.postings = postings;
+    this.starts = starts;
+  }
+
+  #pack(): void {
+    if (this.changed.size === 0 && this.#packedStarts.length === this.rows + 1) return;
+    let length = 0;
+    for (let row = 0; row < this.rows; row++) length += this.skillsOf(row).length;
+    const packed = new Uint32Array(length);
+    const starts = new Uint32Array(this.rows + 1);
+    let at = 0;
+    for (let row = 0; row < this.rows; row++) {
+      const skills = this.skillsOf(row);
+      packed.set(skills, at);
+      at += skills.length;
+      starts[row + 1] = at;
+    }
+    this.#packed = packed;
+    this.#packedStarts = starts;
+    this.changed.clear();
+  }
+}
+
+/** The list of a skill at a level, 1 to 5. */
+export function keyOf(skill: number, level: number): number {
+  return skill * LEVELS + level - 1;
+}
+
+/** Where each key's list begins, and behind the last one the end. */
+function countByKey(packed: Uint32Array, keys: number): Uint32Array {
+  const starts = new Uint32Array(keys + 1);
+  for (const each of packed) {
+    if (levelOf(each) === 0) continue;
+    const key = keyOf(skillOf(each), levelOf(each));
+    starts[key + 1] = (starts[key + 1] as number) + 1;
+  }
+  for (let key = 0; key < keys; key++) {
+    starts[key + 1] = (starts[key + 1] as number) + (starts[key] as number);
+  }
+  return starts;
+}

@@ -1,0 +1,64 @@
+/** What profiles say besides skills, cut into facets with few distinct values each. */
+import { dayNumber } from "../day";
+import type { HoursRange } from "../facts";
+import type { Day, Pay, PrefectureCode, SkillId } from "../types";
+import { Dictionary, SetDictionary } from "./dictionary";
+
+/** The columns of a block that hold codes; one dictionary behind each, days share theirs. */
+export const CODE_COLUMNS = [
+  "hours",
+  "start",
+  "confirmed",
+  "pay",
+  "site",
+  "wished",
+  "tied",
+  "languages",
+  "industries",
+  "themes",
+  "industriesOfInterest",
+  "themesOfInterest",
+  "roles",
+] as const;
+export type CodeColumn = (typeof CODE_COLUMNS)[number];
+
+/** All that the gate for work on site reads of a person. */
+export interface Site {
+  readonly prefecture: PrefectureCode | null;
+  readonly onsiteDaysMax: number | null;
+  readonly relocation: boolean | null;
+}
+
+export class Facets {
+  readonly skills = new Dictionary<SkillId>();
+  readonly hours = new Dictionary<HoursRange>();
+  /** Day 0 is "unknown". */
+  readonly days = new Dictionary<Day | null>();
+  readonly pay = new Dictionary<Pay | null>();
+  readonly site = new Dictionary<Site>();
+  readonly wished = new SetDictionary();
+  readonly tied = new SetDictionary();
+  readonly languages = new SetDictionary();
+  readonly industries = new SetDictionary();
+  readonly themes = new SetDictionary();
+  readonly industriesOfInterest = new SetDictionary();
+  readonly themesOfInterest = new SetDictionary();
+  readonly roles = new SetDictionary();
+  /** For each code of `days` its number; −∞ for "unknown". */
+  readonly dayNumbers: number[] = [];
+
+  constructor() {
+    this.dayCode(null);
+  }
+
+  /** -1 for a text that is no day. */
+  dayCode(day: Day | null): number {
+    const key = day ?? "";
+    const known = this.days.find(key);
+    if (known !== undefined) return known;
+    const number = day === null ? Number.NEGATIVE_INFINITY : dayNumber(day);
+    if (number === null) return -1;
+    this.dayNumbers.push(number);
+    return this.days.code(key, day);
+  }
+}

@@ -1,0 +1,145 @@
+/** Ids and the rows that they name, in both directions. */
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const FREE = -1;
+
+/**
+ * A UUID in lower case takes 16 bytes and a place in an open hash table, an eighth of what a text and
+ * an entry of a `Map` take. Any other id is kept as text.
+ */
+export class IdTable {
+  #words = new Uint32Array(4 * 1024);
+  #slots = new Int32Array(2048).fill(FREE);
+  #size = 0;
+  readonly #rowOfText = new Map<string, number>();
+  readonly #textOfRow = new Map<number, string>();
+  /** The id that was read last, as four words. */
+  readonly #read = new Uint32Array(4);
+
+  /** The row of an id, or -1. */
+  rowOf(id: string): number {
+    if (!this.#parse(id)) return this.#rowOfText.get(id) ?? FREE;
+    return this.#slots[this.#slotOf()] ?? FREE;
+  }
+
+  /** The id of a row that has one. */
+  idOf(row: number): string {
+    const text = this.#textOfRow.get(row);
+    if (text !== undefined) return text;
+    let hex = "";
+    for (let i = 0; i < 4; i++) {
+      hex += (this.#words[row * 4 + i] ?? 0).toString(16).padStart(8, "0");
+    }
+    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+  }
+
+  /** Names a row by an id that names none yet. */
+  add(id: string, row: number): void {
+    if (!this.#parse(id)) {
+      this.#rowOfText.set(id, row);
+      this.#textOfRow.set(row, id);
+      return;
+    }
+    if (2 * (this.#size + 1) > this.#slots.length) this.#rehash(this.#slots.length * 2);
+    this.#store(row);
+    this.#slots[this.#slotOf()] = row;
+    this.#size += 1;
+  }
+
+  remove(id: string): void {
+    if (this.#parse(id)) this.#free(this.#slotOf());
+    else {
+      this.#textOfRow.delete(this.#rowOfText.get(id) ?? FREE);
+      this.#rowOfText.delete(id);
+    }
+  }
+
+  /** Reads an id into `#read`; false when it is no UUID. */
+  #parse(id: string): boolean {
+    if (id.length !== 36 || !UUID.test(id)) return false;
+    const read = this.#read;
+    read[0] = hex(id, 0, 8);
+    read[1] = (hex(id, 9, 13) << 16) | hex(id, 14, 18);
+    read[2] = (hex(id, 19, 23) << 16) | hex(id, 24, 28);
+    read[3] = hex(id, 28, 36);
+    return true;
+  }
+
+  #store(row: number): void {
+    if (row * 4 >= this.#words.length) {
+      const grown = new Uint32Array(Math.max(this.#words.length * 2, row * 4 + 4));
+      grown.set(this.#words);
+      this.#words = grown;
+    }
+    this.#words.set(this.#read, row * 4);
+  }
+
+  /** Where the id in `#read` stands, or the free slot where it would. */
+  #slotOf(): number {
+    const mask = this.#slots.length - 1;
+    let slot = this.#home(this.#read, 0) & mask;
+    for (;;) {
+      const row = this.#slots[slot] ?? FREE;
+      if (row === FREE || this.#isRead(row)) return slot;
+      slot = (slot + 1) & mask;
+    }
+  }
+
+  #isRead(row: number): boolean {
+    const [words, read, at] = [this.#words, this.#read, row * 4];
+    return (
+      words[at] === read[0] &&
+      words[at + 1] === read[1] &&
+      words[at + 2] === read[2] &&
+      words[at + 3] === read[3]
+    );
+  }
+
+  /** Mixed, because ids that count upwards would otherwise stand in long runs. */
+  #home(words: Uint32Array, at: number): number {
+    let hash = 0;
+    for (let i = 0; i < 4; i++) {
+      hash = Math.imul(hash ^ (words[at + i] ?? 0), 0x9e3779b1);
+      hash ^= hash >>> 15;
+    }
+    return hash >>> 0;
+  }
+
+  /** Empties a slot and moves up what was pushed past it, so that no search ends too early. */
+  #free(start: number): void {
+    const slots = this.#slots;
+    if (slots[start] === FREE) return;
+    const mask = slots.length - 1;
+    this.#size -= 1;
+    let hole = start;
+    for (let slot = (start + 1) & mask; slots[slot] !== FREE; slot = (slot + 1) & mask) {
+      const home = this.#home(this.#words, (slots[slot] ?? 0) * 4) & mask;
+      if (((slot - home) & mask) >= ((slot - hole) & mask)) {
+        slots[hole] = slots[slot] ?? FREE;
+        hole = slot;
+      }
+    }
+    slots[hole] = FREE;
+  }
+
+  #rehash(length: number): void {
+    const rows = this.#slots.filter((row) => row !== FREE);
+    this.#slots = new Int32Array(length).fill(FREE);
+    const mask = length - 1;
+    for (const row of rows) {
+      let slot = this.#home(this.#words, row * 4) & mask;
+      while (this.#slots[slot] !== FREE) slot = (slot + 1) & mask;
+      this.#slots[slot] = row;
+    }
+  }
+}
+
+/** The digits of a text as a number; they are known to be lower-case hexadecimal. */
+function hex(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    value = (value << 4) | (code < 58 ? code - 48 : code - 87);
+  }
+  return value;
+}

@@ -1,0 +1,64 @@
+/**
+ * A held or wished-for skill in 32 bits: the number of the skill, its level (0 = wants to learn it),
+ * the kind of evidence.
+ */
+import { EVIDENCE_KINDS, type HeldSkill } from "../types";
+
+const EVIDENCE_BITS = 2;
+const LEVEL_BITS = 3;
+const SKILL_SHIFT = LEVEL_BITS + EVIDENCE_BITS;
+/** More skills than this have no number; the door allows 2^31 ids, but nobody has so many. */
+export const SKILLS_MAX = 2 ** (32 - SKILL_SHIFT);
+
+export function packHeld(skill: number, level: number, evidence: number): number {
+  return ((skill << SKILL_SHIFT) | (level << EVIDENCE_BITS) | evidence) >>> 0;
+}
+
+export function packLearning(skill: number): number {
+  return (skill << SKILL_SHIFT) >>> 0;
+}
+
+export function skillOf(packed: number): number {
+  return packed >>> SKILL_SHIFT;
+}
+
+/** 1 to 5, or 0 for a skill that is only wished for. */
+export function levelOf(packed: number): number {
+  return (packed >>> EVIDENCE_BITS) & 7;
+}
+
+/** The place in `EVIDENCE_KINDS`. */
+export function evidenceOf(packed: number): number {
+  return packed & 3;
+}
+
+/** @param idOf the id of a skill's number. */
+export function unpackHeld(packed: number, idOf: (skill: number) => number): HeldSkill {
+  const evidence = EVIDENCE_KINDS[evidenceOf(packed)] ?? "self";
+  return { id: idOf(skillOf(packed)), level: levelOf(packed), evidence };
+}
+
+/** What a profile's active flag, engagement types and wished modes are together: one byte. */
+export const WAYS = 256;
+const ACTIVE = 1;
+
+export function packWays(active: boolean, engagement: number, modes: number): number {
+  return (modes << 5) | (engagement << 1) | (active ? ACTIVE : 0);
+}
+
+export function isActive(ways: number): boolean {
+  return (ways & ACTIVE) !== 0;
+}
+
+/** The members of a fixed vocabulary whose bits are set. */
+export function engagementOf<T>(ways: number, vocabulary: readonly T[]): T[] {
+  return membersOf((ways >>> 1) & 15, vocabulary);
+}
+
+export function modesOf<T>(ways: number, vocabulary: readonly T[]): T[] {
+  return membersOf(ways >>> 5, vocabulary);
+}
+
+function membersOf<T>(bits: number, vocabulary: readonly T[]): T[] {
+  return vocabulary.filter((_, i) => (bits & (1 << i)) !== 0);
+}

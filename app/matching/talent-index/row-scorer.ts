@@ -1,0 +1,141 @@
+import { growthValue } from "../factors/growth";
+import type { PreparedOpening } from "../pair";
+import { harmonicScore } from "../side";
+import { WORK_MODES } from "../types";
+import type { Weights } from "../weights";
+import type { Block } from "./block";
+import type { OpeningTables } from "./opening-tables";
+import type { Probe } from "./probe";
+import type { SkillPlan } from "./skill-plan";
+import { SkillReader } from "./skill-reader";
+
+/** What rounding may add to a bound or take off it, in points. */
+const SLACK = 1e-7;
+
+/**
+ * Scores rows against one opening, to the bit as `evaluate` scores the profile: the contributions
+ * are the same and are added in the same order. A row that cannot reach a score is left early.
+ */
+export class RowScorer {
+  q = 0;
+  p = 0;
+  score = 0;
+  readonly #tables: OpeningTables;
+  readonly #probe: Probe;
+  readonly #weights: Weights;
+  readonly #skills: SkillReader | null;
+  readonly #worthMost: number;
+  /** The most that the factors of q besides skills and evidence, and all of p, come to. */
+  readonly #restMost: number;
+  readonly #pMost: number;
+
+  /** @param plan null for an opening without requirements. */
+  constructor(
+    plan: SkillPlan | null,
+    tables: OpeningTables,
+    probe: Probe,
+    prepared: PreparedOpening,
+    weights: Weights,
+  ) {
+    this.#tables = tables;
+    this.#probe = probe;
+    this.#weights = weights;
+    this.#skills = plan && new SkillReader(plan, prepared.skillCap, weights);
+    this.#worthMost = plan ? plan.worth.reduce((most, each) => Math.max(most, each), 0) : 0;
+    const { shares } = probe;
+    this.#restMost = most(tables.experience) + shares.availability + most(tables.cost);
+    this.#pMost =
+      most(tables.pay) +
+      most(tables.place) +
+      most(tables.hours) +
+      most(tables.interests) +
+      shares.growth;
+  }
+
+  /** The most that any row can score whose skill factor is at most `skills`. */
+  bound(skills: number): number {
+    return this.#boundOf(skills, this.#restMost, this.#pMost);
+  }
+
+  /**
+   * Reads a row that passes the gates for ways, site, hours and languages.
+   *
+   * @param skills the most that its skill factor can be.
+   * @param floor a score; a row that stays below it may be left.
+   * @returns false for a row that misses a must or was left; else `score`, `q` and `p` are its own.
+   */
+  read(block: Block, row: number, skills: number, floor: number): boolean {
+    const { codes } = block;
+    const tables = this.#tables;
+    const hours = codes.hours[row] as number;
+    const pay = codes.pay[row] as number;
+    const experience = this.#experience(block, row);
+    const availability =
+      this.#probe.shares.availability *
+      (((tables.hoursPart[hours] as number) +
+        (tables.startPart[codes.start[row] as number] as number)) /
+        2);
+    const cost = tables.cost[pay] as number;
+    const place = this.#place(block, row);
+    const interests = this.#interests(block, row);
+    const p = (tables.pay[pay] as number) + place + (tables.hours[hours] as number) + interests;
+    const { growth } = this.#probe.shares;
+    if (this.#boundOf(skills, experience + availability + cost, p + growth) < floor) return false;
+
+    if (this.#skills && !this.#skills.read(block.skillsOf(row))) return false;
+    const q = this.#ofSkills() + experience + availability + cost;
+    this.q = this.#probe.applies.q ? Math.min(1, q) : this.#weights.neutral;
+    this.p = this.#probe.applies.p ? Math.min(1, p + this.#growth()) : this.#weights.neutral;
+    this.score = harmonicScore(this.q, this.p);
+    return true;
+  }
+
+  #boundOf(skills: number, rest: number, p: number): number {
+    const { shares, applies } = this.#probe;
+    const q =
+      shares.skills * skills + shares.evidence * Math.min(1, this.#worthMost * skills) + rest;
+    const { neutral } = this.#weights;
+    return harmonicScore(applies.q ? q : neutral, applies.p ? p : neutral) + SLACK;
+  }
+
+  #ofSkills(): number {
+    if (this.#skills === null) return 0;
+    const { skills, evidence } = this.#probe.shares;
+    return skills * this.#skills.skills + evidence * this.#skills.evidence;
+  }
+
+  #growth(): number {
+    if (this.#skills === null) return 0;
+    const { learnable } = this.#skills;
+    const { neutral, growthFull } = this.#weights;
+    return (
+      this.#probe.shares.growth * (learnable < 0 ? neutral : growthValue(learnable, growthFull))
+    );
+  }
+
+  #experience({ codes }: Block, row: number): number {
+    const { experience, industries, themes } = this.#tables;
+    const industry = industries[codes.industries[row] as number] as number;
+    return experience[2 * industry + (themes[codes.themes[row] as number] as number)] as number;
+  }
+
+  #place({ codes, ways }: Block, row: number): number {
+    const { place, wished, tied } = this.#tables;
+    const wish = codes.wished[row] as number;
+    const tie = codes.tied[row] as number;
+    const kind = wished[wish] === 1 ? 1 : tied[tie] === 1 ? 2 : wish + tie > 0 ? 3 : 0;
+    return place[(kind << WORK_MODES.length) | ((ways[row] as number) >>> 5)] as number;
+  }
+
+  #interests({ codes }: Block, row: number): number {
+    const { interests, themesOfInterest, industriesOfInterest, roles } = this.#tables;
+    const theme = themesOfInterest[codes.themesOfInterest[row] as number] as number;
+    const industry = industriesOfInterest[codes.industriesOfInterest[row] as number] as number;
+    const role = roles[codes.roles[row] as number] as number;
+    return interests[9 * theme + 3 * industry + role] as number;
+  }
+}
+
+function most(values: Float64Array): number {
+  return values.reduce((most, each) => Math.max(most, each), 0);
+}

@@ -1,0 +1,43 @@
+import { ENGAGEMENT_TYPES, type TalentInput, WORK_MODES } from "../types";
+import type { Block } from "./block";
+import type { CodeColumn, Facets } from "./facets";
+import { engagementOf, isActive, levelOf, modesOf, skillOf, unpackHeld } from "./packing";
+
+/** A row as the profile that it was made of. Lists may come in another order. */
+export function storedProfile(id: string, block: Block, row: number, facets: Facets): TalentInput {
+  const ways = block.ways[row] as number;
+  const code = (name: CodeColumn) => block.codes[name][row] as number;
+  const set = (name: SetColumn) => facets[name].members[code(name)] ?? [];
+  const day = (name: "start" | "confirmed") => facets.days.values[code(name)] ?? null;
+  const skillId = (skill: number) => facets.skills.values[skill] ?? 0;
+  const skills = [...block.skillsOf(row)];
+  const { min, max } = at(facets.hours.values, code("hours"));
+  return {
+    id,
+    active: isActive(ways),
+    skills: skills.filter((each) => levelOf(each) > 0).map((each) => unpackHeld(each, skillId)),
+    learning: skills.filter((each) => levelOf(each) === 0).map((each) => skillId(skillOf(each))),
+    roles: set("roles"),
+    wishedPrefectures: set("wished"),
+    tiedPrefectures: set("tied"),
+    ...at(facets.site.values, code("site")),
+    engagementTypes: engagementOf(ways, ENGAGEMENT_TYPES),
+    hoursMin: min,
+    hoursMax: max,
+    availableFrom: day("start"),
+    wishedPay: at(facets.pay.values, code("pay")),
+    wishedModes: modesOf(ways, WORK_MODES),
+    industries: set("industries"),
+    themes: set("themes"),
+    industriesOfInterest: set("industriesOfInterest"),
+    themesOfInterest: set("themesOfInterest"),
+    languages: set("languages"),
+    confirmedOn: day("confirmed"),
+  };
+}
+
+type SetColumn = Exclude<CodeColumn, "hours" | "start" | "confirmed" | "pay" | "site">;
+
+function at<T>(values: readonly T[], code: number): T {
+  return values[code] as T;
+}
