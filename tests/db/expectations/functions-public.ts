@@ -13,7 +13,6 @@ export const BY_AUTHENTICATED = [
   "candidate_cards(opening_id uuid, handles uuid[])",
   "change_member_role(company_id uuid, account_id uuid, role text)",
   "close_company(company_id uuid)",
-  "close_opening(opening_id uuid, outcome text)",
   "close_opening(opening_id uuid, outcome text, reason text)",
   "company_match(match_id uuid)",
   "company_matches(company_id uuid)",
