@@ -84,7 +84,7 @@ test("an address that means nothing is answered, and says so", async ({ person }
   expect(await visitor.open("/openings?q=ありえない言葉")).toBe(200);
   await visitor.reads(words("search.emptyTitle"));
   await isSoundNow(visitor);
-  expect(await visitor.open(`/openings?q=${"あ".repeat(3_000)}`)).toBe(200);
+  expect(await visitor.open(`/openings?q=${"あ".repeat(300)}`)).toBe(200);
   expect(await visitor.open("/openings/00000000-0000-4000-8000-000000000000")).toBe(404);
 });
 
