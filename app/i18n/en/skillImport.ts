@@ -65,7 +65,7 @@ export default {
     csvText:
       "A CSV has its headings in the first row: “skill” or “code”, and “level”. “evidence” is optional. Japanese headings are understood, too.",
     jsonText:
-      "JSON follows the government's interoperability framework (GIF): Japanese names, with the list スキル inside of 人材.",
+      "JSON follows the government's interoperability framework (GIF): its names are Japanese, with the list of skills inside of the person, as in this example.",
     levels: "Levels are numbers from 1 to 5.",
   },
   link: "Import from a file",
