@@ -86,6 +86,7 @@ export default function TalentOpenings() {
           <RecommendationList
             recommended={recommended}
             count={lists(`counts.${filter.tab}`, { total })}
+            csv={filterPath(filter, "/talent/openings.csv")}
             names={names}
             actions={(id) => (
               <SaveButton openingId={id} kept={kept.includes(id)} title={title(id) ?? ""} />

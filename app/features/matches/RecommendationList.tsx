@@ -24,16 +24,24 @@ type Props = {
   recommended: RecommendedOpening[];
   /** What stands above the list. */
   count: string;
+  /** Where the whole list is to be had as a file. */
+  csv: string;
   names: Names;
   /** Buttons at the end of each card. */
   actions: (openingId: string) => ReactNode;
 };
 
 /** Openings for a talent, best first, each with what speaks for it. */
-export function RecommendationList({ recommended, count, names, actions }: Props) {
+export function RecommendationList({ recommended, count, csv, names, actions }: Props) {
+  const words = useTranslations("recommended");
   return (
     <>
-      <p className={classes.count}>{count}</p>
+      <div className={classes.listHead}>
+        <p className={classes.count}>{count}</p>
+        <a href={csv} download>
+          {words("csv")}
+        </a>
+      </div>
       <CardList>
         {recommended.map((each) => (
           <Recommendation

@@ -6,7 +6,9 @@ import { serviceClient } from "~/lib/service.server";
 import {
   explain,
   explainFor,
+  type GateKey,
   type OpeningInput,
+  type PairScore,
   rankOpenings,
   type TalentInput,
   type ViewerExplanation,
@@ -29,7 +31,16 @@ export interface RecommendationPage {
   next: number | null;
 }
 
+/** One line of the list as a file. */
+export interface ListedOpening {
+  openingId: string;
+  score: number;
+  /** The conditions that are not met: none, or the one of a near miss. */
+  missed: readonly GateKey[];
+}
+
 export const RECOMMENDATIONS_PER_PAGE = 20;
+const LISTED_MAX = 500;
 
 type Source = { backend: Backend; supabase: SupabaseClient<Database> };
 
@@ -45,21 +56,9 @@ export async function rankForTalent(
   talentId: string,
   { after = 0, filter = NO_FILTER }: { after?: number; filter?: RecommendedFilter } = {},
 ): Promise<RecommendationPage> {
-  const [{ talent, context }, pool] = await Promise.all([
-    loadTalentSide(source, talentId),
-    rowsOrThrow(source.supabase.rpc("opening_pool")),
-  ]);
-  const openings = pool as unknown as OpeningInput[];
-  const inputOf = new Map(openings.map((opening) => [opening.id, opening]));
-  const ranked = rankOpenings(talent, openings, context, { include: "all" }).flatMap((pair) => {
-    const opening = inputOf.get(pair.openingId);
-    return opening ? [{ tab: tabOf(pair), opening }] : [];
-  });
+  const { talent, context, ranked } = await rankAll(source, talentId);
   const countOf = (tab: Tab) => ranked.filter((each) => each.tab === tab).length;
-  const listed = inOrder(
-    ranked.filter(({ tab, opening }) => tab === filter.tab && passes(opening, filter)),
-    filter.sort,
-  );
+  const listed = narrowed(ranked, filter);
   const page = listed.slice(after, after + RECOMMENDATIONS_PER_PAGE);
   const end = after + page.length;
   return {
@@ -71,6 +70,50 @@ export async function rankForTalent(
     counts: { fit: countOf("fit"), near: countOf("near") },
     next: end < listed.length ? end : null,
   };
+}
+
+/** The best openings that pass the filter, for a file: how well each fits, without the reasons. */
+export async function listForTalent(
+  source: Source,
+  talentId: string,
+  filter: RecommendedFilter,
+): Promise<ListedOpening[]> {
+  const { ranked } = await rankAll(source, talentId);
+  return narrowed(ranked, filter)
+    .slice(0, LISTED_MAX)
+    .map(({ pair }) => ({
+      openingId: pair.openingId,
+      score: pair.score,
+      missed: pair.failedGates,
+    }));
+}
+
+interface RankedOpening {
+  tab: Tab | null;
+  pair: PairScore;
+  opening: OpeningInput;
+}
+
+/** Every published opening with the list in which it stands for the talent, best first. */
+async function rankAll(source: Source, talentId: string) {
+  const [{ talent, context }, pool] = await Promise.all([
+    loadTalentSide(source, talentId),
+    rowsOrThrow(source.supabase.rpc("opening_pool")),
+  ]);
+  const openings = pool as unknown as OpeningInput[];
+  const inputOf = new Map(openings.map((opening) => [opening.id, opening]));
+  const ranked = rankOpenings(talent, openings, context, { include: "all" }).flatMap(
+    (pair): RankedOpening[] => {
+      const opening = inputOf.get(pair.openingId);
+      return opening ? [{ tab: tabOf(pair), pair, opening }] : [];
+    },
+  );
+  return { talent, context, ranked };
+}
+
+function narrowed(ranked: readonly RankedOpening[], filter: RecommendedFilter): RankedOpening[] {
+  const asked = ranked.filter(({ tab, opening }) => tab === filter.tab && passes(opening, filter));
+  return inOrder(asked, filter.sort);
 }
 
 /**

@@ -38,7 +38,6 @@ export function SkillRows({ catalogue, ...rows }: Props) {
           <SelectField field={level} required={index === 0 || chosen} options={levelOptions} />
           <SelectField
             field={evidence}
-            required={index === 0 || chosen}
             hint={given && words(`givenHints.${given}`)}
             // What others gave is shown where there is some; nobody can choose it.
             options={given ? [option(given), ...claimable] : claimable}

@@ -16,6 +16,9 @@ export default {
     near: "One condition stands in the way of {total, plural, one {# opening} other {# openings}}.",
   },
   toSaved: "Saved openings and searches",
+  csv: "Save this list as CSV",
+  csvName: "Openings for you",
+  columns: { score: "Match score", missed: "Condition not met" },
   filter: {
     label: "Narrow the list",
     any: "All",

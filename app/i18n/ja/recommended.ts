@@ -14,6 +14,9 @@ export default {
     near: "{total, number}件の募集で、条件が1つだけ合っていません。",
   },
   toSaved: "保存した募集と検索",
+  csv: "この一覧をCSVで保存する",
+  csvName: "合う募集",
+  columns: { score: "マッチ度", missed: "合っていない条件" },
   filter: {
     label: "募集の絞り込み",
     any: "すべて",

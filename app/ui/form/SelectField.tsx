@@ -15,9 +15,12 @@ type Props = FieldProps & {
 export function SelectField({ options, placeholder, ...props }: Props) {
   const words = useTranslations("common");
   const blank = placeholder === null ? [] : [{ value: "", label: placeholder ?? words("choose") }];
+  // Something is chosen already where nothing can be left blank: no mark asks for it.
+  const answered = placeholder === null && { label: props.field.label, "aria-required": undefined };
   return (
     <NativeSelect
       {...inputProps(props)}
+      {...answered}
       data={[...blank, ...options]}
       defaultValue={textDefault(props.field)}
     />

@@ -44,13 +44,13 @@ export function readFilter(search: URLSearchParams): RecommendedFilter {
 }
 
 /** The one address of a filter: what is not asked for is left out. */
-export function filterPath(filter: RecommendedFilter): string {
+export function filterPath(filter: RecommendedFilter, page = "/talent/openings"): string {
   const search = new URLSearchParams();
   for (const name of NAMES) {
     if (filter[name] !== NO_FILTER[name]) search.set(name, String(filter[name]));
   }
   const query = search.toString();
-  return query === "" ? "/talent/openings" : `/talent/openings?${query}`;
+  return query === "" ? page : `${page}?${query}`;
 }
 
 /** Does it leave anything out? The tab and the order do not. */
