@@ -39,6 +39,10 @@ describe("readFields", () => {
     "0=x",
     "__proto__.polluted=x",
     "constructor.prototype.polluted=x",
+    "isPrototypeOf.polluted=x",
+    "isPrototypeOf.call.polluted=x",
+    "toLocaleString.name=x",
+    "a.propertyIsEnumerable.polluted=x",
     "a.__proto__.polluted=x",
     "a..b=x",
     ".=x",
@@ -48,6 +52,8 @@ describe("readFields", () => {
   ])("leaves out %s", (query) => {
     expect(read(query)).toEqual({});
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+    expect(Object.prototype.isPrototypeOf).not.toHaveProperty("polluted");
+    expect(Function.prototype.call).not.toHaveProperty("polluted");
   });
 
   test("stops at a bounded number of fields, fast", () => {

@@ -9,7 +9,8 @@ export const FORM_LIMITS = { fields: 1_000, depth: 5, index: 199 } as const;
 
 const NAME = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
 const INDEX = /^(?:0|[1-9]\d{0,2})$/;
-const INHERITED = new Set(["constructor", "prototype", "toString", "valueOf", "hasOwnProperty"]);
+/** Of every object. What reads a form later must not take what somebody sent for one of these. */
+const INHERITED = new Set(["prototype", ...Object.getOwnPropertyNames(Object.prototype)]);
 
 /** Names that no form of ours can have are left out: the schema then says what is missing. */
 export function readFields(entries: Iterable<[string, unknown]>): RawValues {
@@ -40,16 +41,21 @@ function parsePath(name: string): string[] | null {
 function place(root: RawValues, path: string[], value: string): void {
   let target = root;
   for (const segment of path.slice(0, -1)) {
-    const next = target[segment] ?? {};
+    const next = own(target, segment) ?? {};
     if (typeof next === "string" || Array.isArray(next)) return;
     target[segment] = next;
     target = next;
   }
   const last = path[path.length - 1] as string;
-  const present = target[last];
+  const present = own(target, last);
   if (present === undefined) target[last] = value;
   else if (typeof present === "string") target[last] = [present, value];
   else if (Array.isArray(present)) present.push(value);
+}
+
+/** Never what every object inherits: a field `isPrototypeOf.x` would write to all of them. */
+function own(values: RawValues, name: string): RawValue {
+  return Object.hasOwn(values, name) ? values[name] : undefined;
 }
 
 function dense(values: RawValues): RawValues {
