@@ -14,3 +14,9 @@ it("keeps what people typed as text", () => {
   const link = "https://musubi.example/a?b=1&amp;c=2";
   expect(body.body_html).toContain(`<a href="${link}">${link}</a>`);
 });
+
+it("cuts a subject between characters", () => {
+  const { subject } = mailBody({ subject: `a${"𠮷".repeat(400)}`, paragraphs: [] });
+  expect(subject).not.toMatch(/\p{Surrogate}/u);
+  expect([...subject]).toHaveLength(300);
+});

@@ -31,10 +31,13 @@ export function queueMail(backend: Backend, letter: Letter): Promise<boolean> {
   return rowsOrThrow(query);
 }
 
+const SUBJECT_MAX = 300;
+
 /** The columns of the outbox for a text. Whatever people typed into it stays text. */
 export function mailBody({ subject, paragraphs }: MailText) {
   return {
-    subject: subject.replace(/\s+/g, " ").slice(0, 300),
+    // By characters: half of one is text that no database takes.
+    subject: [...subject.replace(/\s+/g, " ")].slice(0, SUBJECT_MAX).join(""),
     body_text: paragraphs.join("\n\n"),
     body_html: `<!doctype html><html><head><meta charset="utf-8"></head><body>${paragraphs
       .map((paragraph) => `<p>${toHtml(paragraph)}</p>`)

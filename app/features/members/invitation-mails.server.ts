@@ -26,7 +26,10 @@ export async function mailInvitations(backend: Backend, siteUrl: string): Promis
   try {
     const service = serviceClient(backend);
     for (const due of await rowsOrThrow(service.rpc("invitations_to_mail"))) {
-      await mailInvitation(service, due, siteUrl);
+      // One that cannot be written must not keep back the others.
+      await mailInvitation(service, due, siteUrl).catch((error: unknown) => {
+        log("error", "invitation_not_mailed", { id: due.invitation_id, ...errorFields(error) });
+      });
     }
     await rowsOrThrow(service.rpc("forget_invitations"));
   } catch (error) {

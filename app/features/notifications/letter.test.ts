@@ -52,6 +52,16 @@ describe("the mail about notices", () => {
     );
   });
 
+  it.each(locales)("tells of the first twenty, and how many more there are (%s)", (locale) => {
+    const many = Array.from({ length: 400 }, (_, id) => ({ ...introduced, id }));
+    const { subject, paragraphs } = letterOf(many, { locale, siteUrl });
+    expect(subject).toContain("400");
+    expect(paragraphs.filter((text) => /\/notices\/\d+$/.test(text))).toHaveLength(20);
+    expect(paragraphs.join()).toContain("380");
+    // What the outbox takes.
+    expect(paragraphs.join("\n\n").length).toBeLessThan(20_000);
+  });
+
   it.each(locales)("has words for a kind that it does not know (%s)", (locale) => {
     const unknown = { ...introduced, kind: "from_the_future" };
     const { subject } = letterOf([unknown], { locale, siteUrl });

@@ -9,6 +9,9 @@ export interface MailedNotice extends NoticeText {
   id: number;
 }
 
+/** A mail of a hundred notices is read by nobody, and the outbox takes no text of that length. */
+const TOLD_MAX = 20;
+
 /** The mail about notices that wait for their reader: what the list shows, and nothing more. */
 export function letterOf(
   notices: readonly MailedNotice[],
@@ -16,7 +19,7 @@ export function letterOf(
 ): MailText {
   const words = translator(locale);
 
-  const told = notices.map((notice) => ({
+  const told = notices.slice(0, TOLD_MAX).map((notice) => ({
     id: notice.id,
     ...sentenceOf(notice, { words, formats: formats(locale), locale }),
   }));
@@ -25,10 +28,16 @@ export function letterOf(
     subject:
       first && more.length === 0
         ? words("notifications.letter.subject", { title: first.title })
-        : words("notifications.letter.subjectMany", { count: told.length }),
+        : words("notifications.letter.subjectMany", { count: notices.length }),
     paragraphs: [
       words("notifications.letter.greeting"),
       ...told.flatMap(({ id, title, text }) => [`${title}\n${text}`, `${siteUrl}/notices/${id}`]),
+      ...(notices.length > TOLD_MAX
+        ? [
+            words("notifications.letter.rest", { count: notices.length - TOLD_MAX }),
+            `${siteUrl}/notices`,
+          ]
+        : []),
       `${words("notifications.letter.settings")}\n${words("notifications.letter.noReply")}`,
       `${siteUrl}/notices#mail`,
     ],

@@ -16,7 +16,12 @@ interface Addressee {
 export async function mailNotices(backend: Backend, siteUrl: string): Promise<void> {
   try {
     const due = await rowsOrThrow(serviceClient(backend).rpc("notifications_to_mail"));
-    for (const each of due as unknown as Addressee[]) await mailTo(backend, siteUrl, each);
+    for (const each of due as unknown as Addressee[]) {
+      // What cannot be written to one person must not keep back the mails of the others.
+      await mailTo(backend, siteUrl, each).catch((error: unknown) => {
+        log("error", "notice_not_mailed", { account: each.accountId, ...errorFields(error) });
+      });
+    }
   } catch (error) {
     log("error", "mail_notices_failed", errorFields(error));
   }

@@ -32,6 +32,7 @@ export default {
     subject: "[Musubi] {title}",
     subjectMany: "[Musubi] {count, plural, one {# notice} other {# notices}} for you",
     greeting: "This is a notice from Musubi.",
+    rest: "There {count, plural, one {is # more notice} other {are # more notices}}. See them here:",
     settings: "You can stop these e-mails here:",
     noReply: "Replies to this address are not read.",
   },

@@ -29,6 +29,7 @@ export default {
     subject: "【結び Musubi】{title}",
     subjectMany: "【結び Musubi】お知らせが{count, number}件あります",
     greeting: "結び（Musubi）からのお知らせです。",
+    rest: "ほかに{count, number}件のお知らせがあります。次のページでご確認ください。",
     settings: "メールでの受け取りは、次のページで止められます。",
     noReply: "このメールにはご返信いただけません。",
   },

@@ -19,14 +19,14 @@ export async function indexOpenings(backend: Backend): Promise<void> {
   const service = serviceClient(backend);
   const call = service.rpc("openings_awaiting_index", { rules: WORD_RULES });
   for (const each of (await rowsOrThrow(call)) as unknown as Waiting[]) {
-    await rowsOrThrow(
-      service.rpc("index_opening", {
-        opening_id: each.openingId,
-        revision: each.revision,
-        rules: WORD_RULES,
-        words: toTsvector(each.texts.filter((text) => text !== null)),
-      }),
-    );
+    const { error } = await service.rpc("index_opening", {
+      opening_id: each.openingId,
+      revision: each.revision,
+      rules: WORD_RULES,
+      words: toTsvector(each.texts.filter((text) => text !== null)),
+    });
+    // One that cannot be stored must not keep back the others.
+    if (error) log("error", "opening_not_indexed", { opening: each.openingId, code: error.code });
   }
 }
 

@@ -32,6 +32,10 @@ describe("words of a text", () => {
     );
   });
 
+  it("are cut between characters where they are long", () => {
+    expect(toTsvector([`a${"𐐀".repeat(100)}`])).not.toMatch(/\p{Surrogate}/u);
+  });
+
   it("stay within what a tsvector counts to", () => {
     const places =
       toTsvector(Array(100).fill("在庫。".repeat(100)))
