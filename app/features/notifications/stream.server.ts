@@ -16,8 +16,13 @@ interface Options {
   closing: AbortSignal;
 }
 
-/** Server-sent events: the mark of an account now and whenever it changes. */
+/**
+ * Server-sent events: the mark of an account now and whenever it changes. Where too many listen already
+ * 204, after which a page of ours asks again in a minute.
+ */
 export function markStream(options: Options): Response {
+  const { backend, closing, accountId } = options;
+  if (!watchOf(backend, closing).hasRoom(accountId)) return new Response(null, { status: 204 });
   return new Response(eventsOf(options), {
     headers: {
       "Content-Type": "text/event-stream; charset=utf-8",

@@ -6,6 +6,10 @@ import { type NoticeMark, sameMark } from "~/lib/notice-mark";
 import { serviceClient } from "~/lib/service.server";
 
 const ASK_EVERY_MS = 2_000;
+/** Pages that one person has in view at once, on all devices; hidden ones do not listen. */
+const PER_ACCOUNT_MAX = 20;
+/** Of one process. Each holds a connection. */
+const WATCHERS_MAX = 5_000;
 
 /** A page that somebody has open. */
 export interface Watcher {
@@ -25,6 +29,14 @@ export class Watch {
 
   constructor(backend: Backend) {
     this.#backend = backend;
+  }
+
+  /** May one more page of this person listen? */
+  hasRoom(accountId: string): boolean {
+    if (this.#watchers.size >= WATCHERS_MAX) return false;
+    let own = 0;
+    for (const watcher of this.#watchers.keys()) if (watcher.accountId === accountId) own += 1;
+    return own < PER_ACCOUNT_MAX;
   }
 
   add(watcher: Watcher): void {
