@@ -23,6 +23,8 @@ const addressOf = ({ id }: Account) => `${id}@musubi.test`;
 let firm: Firm;
 let guest: Account;
 beforeEach(async () => {
+  // The server takes fifty at a time.
+  await db.owner`update public.company_invitations set mail_due = false`;
   firm = await makeFirm(db);
   guest = await makeAccount(db);
 });
@@ -88,6 +90,34 @@ describe("inviting", () => {
   it("fills nobody's mailbox", async () => {
     for (let n = 0; n < 30; n += 1) await invite(`${n}@x.test`);
     expect(await outcome(invite("last@x.test"))).toBe("PT409 too_many_invitations");
+  });
+
+  it("fills nobody's mailbox through one firm after the other", async () => {
+    const { owner, companyId } = firm;
+    for (let n = 0; n < 30; n += 1) await invite(`${n}@x.test`);
+    await db.owner`update public.company_members set account_id = ${guest.id}
+      where company_id = ${companyId} and account_id = ${owner.id}`;
+    const next = await makeFirm(db);
+    await db.owner`update public.company_members set account_id = ${owner.id}
+      where company_id = ${next.companyId} and account_id = ${next.owner.id}`;
+    const thirtyFirst = call(db, owner, "invite_member", {
+      company_id: next.companyId,
+      email: "last@x.test",
+      role: "editor",
+    });
+    expect(await outcome(thirtyFirst)).toBe("PT409 too_many_invitations");
+  });
+
+  it("fills nobody's mailbox by many firms either", async () => {
+    const email = addressOf(guest);
+    const inviteTo = async () => {
+      const { owner, companyId } = await makeFirm(db);
+      return outcome(
+        call(db, owner, "invite_member", { company_id: companyId, email, role: "editor" }),
+      );
+    };
+    for (let n = 0; n < 5; n += 1) expect(await inviteTo()).toBe("allowed");
+    expect(await inviteTo()).toBe("PT409 too_many_invitations");
   });
 
   it("again sends a new link, and the old one opens nothing any more", async () => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { type Firm, makeFirm, makeWorld } from "./fixtures";
+import { type Firm, mailedToken, makeAccount, makeFirm, makeWorld } from "./fixtures";
 import { freshDatabase } from "./harness";
 import { type Actor, call, outcome } from "./support/actors";
 import { makeRace } from "./support/race";
@@ -114,6 +114,32 @@ describe("a member", () => {
       expect.objectContaining({ role: "owner", me: false, email: `${firm.owner.id}@musubi.test` }),
       expect.objectContaining({ role: "editor", me: true }),
     ]);
+  });
+});
+
+describe("the log of a firm", () => {
+  it("does not tell which address a former member took later", async () => {
+    const { owner, editor, companyId } = firm;
+    await setRole(owner, editor, "owner");
+    await leave(editor);
+    await db.owner`update auth.users set email = 'private@x.test' where id = ${editor.id}`;
+    const people = await call<object>(db, owner, "company_people", { company_id: companyId });
+    expect(JSON.stringify(people)).not.toContain("private@x.test");
+  });
+
+  it("keeps the address to which a former member was invited", async () => {
+    const { owner, companyId } = firm;
+    const guest = await makeAccount(db);
+    const email = `${guest.id}@musubi.test`;
+    const invitation = { company_id: companyId, email, role: "editor" };
+    const id = await call<string>(db, owner, "invite_member", invitation);
+    await call(db, guest, "accept_invitation", { token: await mailedToken(db, id) });
+    await leave(guest);
+    await db.owner`update auth.users set email = 'later@x.test' where id = ${guest.id}`;
+    const { events } = await call<{ events: object[] }>(db, owner, "company_people", {
+      company_id: companyId,
+    });
+    expect(events[0]).toMatchObject({ action: "left", who: email, by: email });
   });
 });
 
