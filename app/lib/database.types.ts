@@ -391,6 +391,7 @@ isOneToOne: false
               "decided_at": string | null,
 "engagement_types": (string)[],
 "expenses": string | null,
+"hourly_pay": number | null,
 "hours_max": number | null,
 "hours_min": number | null,
 "inspection_days": number | null,
@@ -585,14 +586,14 @@ isOneToOne: false
                   ]
                 },"opening_revisions": {
                   Row: {
-                    "decided_at": string | null,"engagement_types": (string)[],"expenses": string | null,"hours_max": number | null,"hours_min": number | null,"inspection_days": number | null,"languages": (string)[],"length_months": number | null,"municipality_code": string | null,"non_cash_payment": string | null,"onsite_days": number | null,"opening_id": string,"outcome": string | null,"pay_max": number | null,"pay_min": number | null,"pay_unit": string | null,"payment_days": number | null,"prefecture_code": string | null,"problem": string | null,"revision": number,"rights": string | null,"roles": (string)[],"seats": number,"start_on": string | null,"state": string,"submitted_at": string | null,"termination_terms": string | null,"theme_code": string | null,"title": string | null,"undecided": string | null,"version": number,"work_content": string | null,"work_mode": string | null
+                    "decided_at": string | null,"engagement_types": (string)[],"expenses": string | null,"hourly_pay": number | null,"hours_max": number | null,"hours_min": number | null,"inspection_days": number | null,"languages": (string)[],"length_months": number | null,"municipality_code": string | null,"non_cash_payment": string | null,"onsite_days": number | null,"opening_id": string,"outcome": string | null,"pay_max": number | null,"pay_min": number | null,"pay_unit": string | null,"payment_days": number | null,"prefecture_code": string | null,"problem": string | null,"revision": number,"rights": string | null,"roles": (string)[],"seats": number,"start_on": string | null,"state": string,"submitted_at": string | null,"termination_terms": string | null,"theme_code": string | null,"title": string | null,"undecided": string | null,"version": number,"work_content": string | null,"work_mode": string | null
                   }
                   ComputedFields: never
                   Insert: {
-                    "decided_at"?: string | null,"engagement_types"?: (string)[],"expenses"?: string | null,"hours_max"?: number | null,"hours_min"?: number | null,"inspection_days"?: number | null,"languages"?: (string)[],"length_months"?: number | null,"municipality_code"?: string | null,"non_cash_payment"?: string | null,"onsite_days"?: number | null,"opening_id": string,"outcome"?: string | null,"pay_max"?: number | null,"pay_min"?: number | null,"pay_unit"?: string | null,"payment_days"?: number | null,"prefecture_code"?: string | null,"problem"?: string | null,"revision": number,"rights"?: string | null,"roles"?: (string)[],"seats"?: number,"start_on"?: string | null,"state"?: string,"submitted_at"?: string | null,"termination_terms"?: string | null,"theme_code"?: string | null,"title"?: string | null,"undecided"?: string | null,"version"?: number,"work_content"?: string | null,"work_mode"?: string | null
+                    "decided_at"?: string | null,"engagement_types"?: (string)[],"expenses"?: string | null,"hourly_pay"?: number | null,"hours_max"?: number | null,"hours_min"?: number | null,"inspection_days"?: number | null,"languages"?: (string)[],"length_months"?: number | null,"municipality_code"?: string | null,"non_cash_payment"?: string | null,"onsite_days"?: number | null,"opening_id": string,"outcome"?: string | null,"pay_max"?: number | null,"pay_min"?: number | null,"pay_unit"?: string | null,"payment_days"?: number | null,"prefecture_code"?: string | null,"problem"?: string | null,"revision": number,"rights"?: string | null,"roles"?: (string)[],"seats"?: number,"start_on"?: string | null,"state"?: string,"submitted_at"?: string | null,"termination_terms"?: string | null,"theme_code"?: string | null,"title"?: string | null,"undecided"?: string | null,"version"?: number,"work_content"?: string | null,"work_mode"?: string | null
                   }
                   Update: {
-                    "decided_at"?: string | null,"engagement_types"?: (string)[],"expenses"?: string | null,"hours_max"?: number | null,"hours_min"?: number | null,"inspection_days"?: number | null,"languages"?: (string)[],"length_months"?: number | null,"municipality_code"?: string | null,"non_cash_payment"?: string | null,"onsite_days"?: number | null,"opening_id"?: string,"outcome"?: string | null,"pay_max"?: number | null,"pay_min"?: number | null,"pay_unit"?: string | null,"payment_days"?: number | null,"prefecture_code"?: string | null,"problem"?: string | null,"revision"?: number,"rights"?: string | null,"roles"?: (string)[],"seats"?: number,"start_on"?: string | null,"state"?: string,"submitted_at"?: string | null,"termination_terms"?: string | null,"theme_code"?: string | null,"title"?: string | null,"undecided"?: string | null,"version"?: number,"work_content"?: string | null,"work_mode"?: string | null
+                    "decided_at"?: string | null,"engagement_types"?: (string)[],"expenses"?: string | null,"hourly_pay"?: number | null,"hours_max"?: number | null,"hours_min"?: number | null,"inspection_days"?: number | null,"languages"?: (string)[],"length_months"?: number | null,"municipality_code"?: string | null,"non_cash_payment"?: string | null,"onsite_days"?: number | null,"opening_id"?: string,"outcome"?: string | null,"pay_max"?: number | null,"pay_min"?: number | null,"pay_unit"?: string | null,"payment_days"?: number | null,"prefecture_code"?: string | null,"problem"?: string | null,"revision"?: number,"rights"?: string | null,"roles"?: (string)[],"seats"?: number,"start_on"?: string | null,"state"?: string,"submitted_at"?: string | null,"termination_terms"?: string | null,"theme_code"?: string | null,"title"?: string | null,"undecided"?: string | null,"version"?: number,"work_content"?: string | null,"work_mode"?: string | null
                   }
                   Relationships: [
                     {
@@ -627,6 +628,7 @@ isOneToOne: false
               "decided_at": string | null,
 "engagement_types": (string)[],
 "expenses": string | null,
+"hourly_pay": number | null,
 "hours_max": number | null,
 "hours_min": number | null,
 "inspection_days": number | null,
@@ -661,6 +663,7 @@ isOneToOne: false
               "decided_at": string | null,
 "engagement_types": (string)[],
 "expenses": string | null,
+"hourly_pay": number | null,
 "hours_max": number | null,
 "hours_min": number | null,
 "inspection_days": number | null,
@@ -1473,6 +1476,7 @@ isOneToOne: false
               "decided_at": string | null,
 "engagement_types": (string)[],
 "expenses": string | null,
+"hourly_pay": number | null,
 "hours_max": number | null,
 "hours_min": number | null,
 "inspection_days": number | null,
@@ -1537,6 +1541,7 @@ isOneToOne: false
               "decided_at": string | null,
 "engagement_types": (string)[],
 "expenses": string | null,
+"hourly_pay": number | null,
 "hours_max": number | null,
 "hours_min": number | null,
 "inspection_days": number | null,
@@ -1708,6 +1713,7 @@ isOneToOne: false
               "decided_at": string | null,
 "engagement_types": (string)[],
 "expenses": string | null,
+"hourly_pay": number | null,
 "hours_max": number | null,
 "hours_min": number | null,
 "inspection_days": number | null,

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { yenPerHour } from "~/matching";
 import { draftOpening, makeFirm, makeWorld, publishOpening, submitRevision } from "./fixtures";
 import { freshDatabase } from "./harness";
 import { type Actor, ANONYMOUS, call, outcome, SERVICE } from "./support/actors";
@@ -207,22 +206,6 @@ describe("what is usual to pay", () => {
     db.as(actor.role, { sub: actor.id }, (tx) => {
       return tx`select * from public.usual_pay(${theme}, ${types})`;
     });
-
-  it("is reckoned an hour as the scoring engine does it", async () => {
-    for (const unit of ["hour", "month", "total"] as const) {
-      for (const [amount, hours, months] of [
-        [120_000, 10, 6],
-        [3_500, 1, 1],
-        [999_999, 60, 60],
-      ] as const) {
-        const [row] = await db.owner`select
-          private.yen_per_hour(${amount}, ${unit}, ${hours}::smallint, ${months}::smallint)::float as hourly`;
-        expect(row?.hourly).toBeCloseTo(yenPerHour({ amount, unit }, hours, months) ?? 0, 6);
-      }
-    }
-    const [row] = await db.owner`select private.yen_per_hour(1000, 'month', null, null) as hourly`;
-    expect(row?.hourly).toBeNull();
-  });
 
   it("is said of five public openings or more, first of those of the theme", async () => {
     const other = await makeFirm(db);

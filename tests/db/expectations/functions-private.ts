@@ -75,6 +75,7 @@ export const INNER_INVOKERS = [
   "private.confirmable_days()",
   "private.filter_values(filter jsonb, name text)",
   "private.hourly_pay(pay integer, unit text, hours integer, months integer)",
+  "private.keep_hourly_pay()",
   "private.log_admin(admin uuid, action text, kind text, subject uuid, note text)",
   "private.log_match(match uuid, action text, from_state text, to_state text, side text, actor uuid, reason text, note text)",
   "private.log_member(company uuid, action text, actor uuid, account uuid, invitation uuid, role text)",
@@ -92,5 +93,4 @@ export const INNER_INVOKERS = [
   "private.text_array(value jsonb)",
   "private.touch_profile(profile uuid)",
   "private.words(value text)",
-  "private.yen_per_hour(amount integer, unit text, hours smallint, months smallint)",
 ];

@@ -46,6 +46,7 @@ function useTelling(): (content: OpeningContent) => Told {
     theme: content.theme ? texts.name(content.theme) : "",
     problem: content.problem ?? "",
     outcome: content.outcome ?? "",
+    workContent: content.workContent ?? "",
     engagementTypes: content.engagementTypes
       .map((type) => terms(`engagementTypes.${type}`))
       .join(facts("separator")),
@@ -61,9 +62,20 @@ function useTelling(): (content: OpeningContent) => Told {
       content.paymentDays === null
         ? ""
         : view("paymentDays", { days: String(content.paymentDays) }),
+    nonCash: content.nonCashPayment ?? "",
+    expenses: content.expenses ? view(`expensesOf.${content.expenses}`) : "",
+    inspection:
+      content.inspectionDays === null
+        ? ""
+        : view("inspectionDays", { days: String(content.inspectionDays) }),
+    rights: content.rights ? view(`rightsOf.${content.rights}`) : "",
     termination: content.terminationTerms ?? "",
+    undecided: content.undecided ?? "",
     languages: content.languages
       .map((language) => terms(`languages.${language as "ja"}`))
+      .join(facts("separator")),
+    roles: content.roles
+      .map((role) => terms(`roles.${role as "designer"}`))
       .join(facts("separator")),
     seats: view("people", { count: content.seats }),
     requirements: content.requirements

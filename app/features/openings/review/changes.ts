@@ -7,6 +7,7 @@ export interface Told {
   theme: string;
   problem: string;
   outcome: string;
+  workContent: string;
   engagementTypes: string;
   place: string;
   hours: string;
@@ -14,8 +15,14 @@ export interface Told {
   length: string;
   pay: string;
   payment: string;
+  nonCash: string;
+  expenses: string;
+  inspection: string;
+  rights: string;
   termination: string;
+  undecided: string;
   languages: string;
+  roles: string;
   seats: string;
   requirements: string;
 }

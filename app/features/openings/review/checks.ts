@@ -7,6 +7,7 @@ export const MANDATORY = [
   "title",
   "problem",
   "outcome",
+  "workContent",
   "engagementTypes",
   "place",
   "hours",
@@ -17,7 +18,15 @@ export const MANDATORY = [
 ] as const;
 export type MandatoryField = (typeof MANDATORY)[number];
 
-const TEXTS = ["title", "problem", "outcome", "termination"] as const;
+const TEXTS = [
+  "title",
+  "problem",
+  "outcome",
+  "workContent",
+  "nonCash",
+  "termination",
+  "undecided",
+] as const;
 export type TextField = (typeof TEXTS)[number];
 
 const PAYMENT_DAYS_MAX = 60;
@@ -37,6 +46,7 @@ export function openingFindings(content: OpeningContent): OpeningFindings {
     title: Boolean(content.title),
     problem: Boolean(content.problem),
     outcome: Boolean(content.outcome),
+    workContent: Boolean(content.workContent),
     engagementTypes: content.engagementTypes.length > 0,
     place: content.workMode !== null && (remote || content.onsiteDays !== null),
     hours: content.hoursMin !== null && content.hoursMax !== null,
@@ -49,7 +59,10 @@ export function openingFindings(content: OpeningContent): OpeningFindings {
     title: content.title,
     problem: content.problem,
     outcome: content.outcome,
+    workContent: content.workContent,
+    nonCash: content.nonCashPayment,
     termination: content.terminationTerms,
+    undecided: content.undecided,
   };
   return {
     missing: MANDATORY.filter((field) => !present[field]),
