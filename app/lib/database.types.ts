@@ -1104,14 +1104,14 @@ isOneToOne: false
                   ]
                 },"talent_private": {
                   Row: {
-                    "account_id": string,"contact_email": string,"employer": string | null,"family_kana": string,"family_name": string,"given_kana": string,"given_name": string,"phone": string | null
+                    "account_id": string,"contact_email": string,"employer": string | null,"employer_key": string | null,"family_kana": string,"family_name": string,"given_kana": string,"given_name": string,"phone": string | null
                   }
                   ComputedFields: never
                   Insert: {
-                    "account_id": string,"contact_email": string,"employer"?: string | null,"family_kana": string,"family_name": string,"given_kana": string,"given_name": string,"phone"?: string | null
+                    "account_id": string,"contact_email": string,"employer"?: string | null,"employer_key"?: never,"family_kana": string,"family_name": string,"given_kana": string,"given_name": string,"phone"?: string | null
                   }
                   Update: {
-                    "account_id"?: string,"contact_email"?: string,"employer"?: string | null,"family_kana"?: string,"family_name"?: string,"given_kana"?: string,"given_name"?: string,"phone"?: string | null
+                    "account_id"?: string,"contact_email"?: string,"employer"?: string | null,"employer_key"?: never,"family_kana"?: string,"family_name"?: string,"given_kana"?: string,"given_name"?: string,"phone"?: string | null
                   }
                   Relationships: [
                     {

@@ -120,7 +120,7 @@ export default function TalentHome() {
       {idle && <Callout tone="success" title={words("nothing")} />}
       <NextStep missing={missing} status={status} />
       {waiting.length > 0 && <WaitingMatches matches={waiting} />}
-      {availability && <AvailabilityPanel {...availability} />}
+      {availability && status === "active" && <AvailabilityPanel {...availability} />}
       <BestOpenings best={best} />
       {completeness.missing.length > 0 && (
         <CompletenessPanel completeness={completeness} shown={MISSING_SHOWN} />

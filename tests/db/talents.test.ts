@@ -190,6 +190,18 @@ describe("a person who hides from a firm", () => {
     expect((await exclusions(opening))[person.id]).toBe("hidden_firm");
   });
 
+  it("as its employer is in nobody's list, without a second entry", async () => {
+    const employer = await makeFirm(db, { name: "株式会社 勤務先" });
+    const opening = await publishOpening(db, employer, admin);
+    const person = await makeTalent(db);
+    expect((await exclusions(opening))[person.id]).toBe("hidden_firm");
+    expect(await mine(person)).toEqual({ [opening]: "hidden_firm" });
+    expect((await exclusions(openingId))[person.id]).toBeUndefined();
+    const consent = { opening_id: opening, revision: 1, text_version: TEXT };
+    const applied = call(db, person, "apply_to_opening", consent);
+    expect(await outcome(applied)).toBe("PT409 hidden_firm");
+  });
+
   it("does not learn by it what the firm is still writing", async () => {
     const draft = await draftOpening(db, firm);
     const person = await makeTalent(db, [{ name: "山田製作所" }]);

@@ -14,7 +14,7 @@ export default {
   afterLead: "Only a firm that has agreed sees it. Every look is recorded.",
   reasons: "Match and reasons that this firm sees",
   hidden: {
-    hidden_firm: "You hide from this firm: it sees nothing of you",
+    hidden_firm: "It is your employer or a firm that you hide from: it sees nothing of you",
     own_firm: "This is your own firm: you are not among its candidates",
   },
 } as const satisfies Words<typeof ja>;

@@ -37,7 +37,7 @@ export default {
   explanation_missing:
     "The reasons for this match are not ready yet. Please wait a moment and try again.",
   hidden_firm:
-    "You have hidden your profile from this firm. To apply, please change that in your profile.",
+    "This firm is your employer or one that you hide from. To apply, please change that in your profile.",
   last_day_required: "This qualification has to be renewed. Please enter its last day first.",
   link_expired: "This link has expired or was used before. Please ask for the instructions again.",
   login_failed:

@@ -46,7 +46,7 @@ export default {
     prefectureHint: "Firms see the prefecture and no more. We do not ask for the municipality.",
     employer: "Employer",
     employerHint:
-      "Firms do not see it. If your employer should not see you either, also name it in step 5 as a firm that never sees you.",
+      "No firm sees it. The firm that you name here is never shown your profile: please give its registered name.",
     roles: "Roles you wish for",
     rolesHint: "Choose as many as you like.",
     summary: "About yourself",
@@ -117,7 +117,7 @@ export default {
     themes: "Themes that interest you",
     hidden: "Firms that never see you",
     hiddenIntro:
-      "Nothing about you is shown to the firms that you enter here, such as your employer. The name or the corporate number (法人番号) is enough. The firm is not told.",
+      "Nothing about you is shown to the firms that you enter here. Your employer of step 1 is among them already. If there are others, such as firms of its group or its customers, the name or the corporate number (法人番号) is enough. The firm is not told.",
     firmName: "Firm {row, number}",
     firmNumber: "Corporate number {row, number}",
     addFirm: "Add a firm",
@@ -130,7 +130,7 @@ export default {
     publishTitle: "Your profile is ready to be published",
     resumeTitle: "Your profile is paused",
     publishHint:
-      "Once it is published, firms see you among their candidates, without your name, and you can apply for openings. Name and contact details stay hidden until both sides have agreed.",
+      "Once it is published, firms see you among their candidates, without your name, and you can apply for openings. Name and contact details stay hidden until both sides have agreed. Your employer is shown nothing.",
     pause: "Pause my profile",
     pauseHint:
       "While your profile is paused, firms do not see you among their candidates. With firms that already have your contact details you can go on talking.",

@@ -131,7 +131,7 @@ export default {
     register: "発行元のサイトで確かめる",
     proves: "裏付けになるスキル",
     upTo: "{skill}（レベル{level, number}まで）",
-    ownLevel: "本人の水準はレベル{level, number}です。",
+    ownLevel: "本人の申告はレベル{level, number}です。",
     provesNothing: "裏付けになるスキルは決められていません。",
     confirm: "確認済みにする",
     confirmHint: "確認済みにすると、関係するスキルの裏付けとして企業に表示されます。",

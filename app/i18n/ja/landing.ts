@@ -65,7 +65,7 @@ export default {
     openingSkills: "必要なスキル：業務の整理、在庫データの管理",
     openingTerms: "週8時間、月1回の訪問、6か月",
     reasonTitle: "紹介の理由",
-    reasonSkill: "必要なスキルを、求める水準で持っている",
+    reasonSkill: "必要なスキルを、求めるレベルで持っている",
     reasonPlace: "月1回の訪問ができる",
     reasonCheck: "要確認：開始できる時期",
   },

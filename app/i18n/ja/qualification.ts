@@ -44,11 +44,11 @@ export default {
   },
   proves: {
     title: "裏付けになるスキル",
-    lead: "プロフィールのスキルがこの水準までなら、この資格が裏付けになります。",
+    lead: "プロフィールのスキルがこのレベルまでなら、この資格が裏付けになります。",
     none: "この資格が裏付けになるスキルは、まだ決められていません。",
     upTo: "{skill}（レベル{level, number}まで）",
-    covers: "あなたの水準{level, number}の裏付けになります",
-    beyond: "あなたの水準{level, number}には届きません",
+    covers: "あなたのレベル{level, number}の裏付けになります",
+    beyond: "あなたのレベル{level, number}には届きません",
   },
   actions: {
     title: "そのほかの操作",

@@ -36,8 +36,8 @@ export default {
   },
   near: {
     missed: "合っていない条件：{condition}",
-    skillMissing: "{skill}：求める水準は{needed, number}、あなたのプロフィールにはありません。",
-    skillBelow: "{skill}：求める水準は{needed, number}、あなたの水準は{held, number}です。",
+    skillMissing: "{skill}：求めるレベルは{needed, number}、あなたのプロフィールにはありません。",
+    skillBelow: "{skill}：求めるレベルは{needed, number}、あなたのレベルは{held, number}です。",
     change: {
       skills: "スキルを見直す",
       conditions: "働く条件を見直す",

@@ -32,24 +32,24 @@ export default {
   rowsIntro: "取り込まない行は、スキルを「取り込まない」にしてください。",
   row: {
     skill: "{line, number}行目のスキル",
-    level: "{line, number}行目の水準",
+    level: "{line, number}行目のレベル",
     evidence: "{line, number}行目の裏付け",
     says: "{line, number}行目：{text}",
     kinds: { known: "読み取れました", unknown: "選んでください", duplicate: "重なっています" },
     hints: {
       unknown:
         "同じ名前のスキルがありません。近いものがあれば選んでください。なければ「取り込まない」のままにしてください。",
-      duplicate: "同じスキルが別の行にあり、水準の高いほうを選んであります。",
+      duplicate: "同じスキルが別の行にあり、レベルの高いほうを選んであります。",
     },
     leaveOut: "取り込まない",
-    now: "今のプロフィールの水準：{level, number}",
+    now: "今のプロフィールのレベル：{level, number}",
     certificate: "資格による裏付けは、運営の確認のあとに付きます。",
     toQualifications: "資格を登録する",
   },
   merge: {
     title: "今のプロフィールとの合わせ方",
     label: "同じスキルが両方にあるとき",
-    higher: "水準の高いほうを残す",
+    higher: "レベルの高いほうを残す",
     imported: "ファイルの内容に置き換える",
   },
   save: "プロフィールに取り込む",
