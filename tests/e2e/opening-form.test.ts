@@ -2,7 +2,7 @@ import type { BrowserContext } from "@playwright/test";
 import { locales } from "~/i18n/locale";
 import { newFirm, newOpening, PASSWORD, SKILLS } from "./facts";
 import { expect, test } from "./fixtures";
-import { enterLogin, signUp } from "./people/account";
+import { enterLogin, logOut, signUp } from "./people/account";
 import * as company from "./people/company";
 import type { Person } from "./person";
 import { isSound, isSoundNow } from "./sound";
@@ -204,9 +204,7 @@ test("a session that ends while one types loses no word, and a log-out leaves no
   await owner.press(words("openingSteps.kept.restore"));
   await expect(field).toHaveValue("長い時間をかけて書いた文章です。");
 
-  await page.getByRole("button", { name: words("shell.account") }).click();
-  await page.getByRole("button", { name: words("shell.logout") }).click();
-  await owner.isAt("/");
+  await logOut(owner);
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });
 

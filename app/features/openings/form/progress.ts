@@ -5,7 +5,7 @@ import { toRawValues } from "~/ui/form/defaults";
 import { storedDefaults } from "../defaults";
 import { completeSchema } from "../schema";
 import type { OpeningContent } from "../types";
-import { FORM_STEPS, type FormStep, type Step, stepOfField } from "./steps";
+import { FORM_STEPS, type FormStep, STEP_FIELDS, type Step, stepOfField } from "./steps";
 
 /** A field that keeps a draft from being handed in, and whether it is blank or says what cannot be. */
 export interface ToMend {
@@ -33,7 +33,10 @@ export function fieldsToMend(content: OpeningContent, today: string): ToMend[] {
     const blank = BLANK.includes(code) && (before?.blank ?? true);
     found.set(name, { name, step: stepOfField(name), blank });
   }
-  return FORM_STEPS.flatMap((step) => [...found.values()].filter((field) => field.step === step));
+  return FORM_STEPS.flatMap((step) => {
+    const names: readonly string[] = STEP_FIELDS[step];
+    return names.flatMap((name) => found.get(name) ?? []);
+  });
 }
 
 /** Of an opening that is not begun yet, every step is needed. */

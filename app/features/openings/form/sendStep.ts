@@ -1,4 +1,4 @@
-import { data, isRouteErrorResponse } from "@remix-run/react";
+import { isRouteErrorResponse } from "@remix-run/react";
 import type { FormFailure } from "~/lib/form";
 import { readFields } from "~/lib/form-data";
 import { forgetKept } from "~/lib/kept";
@@ -36,7 +36,8 @@ export async function sendStep(
     if (isRouteErrorResponse(answer) || !(answer instanceof TypeError)) throw answer;
     const values = readFields(form as Iterable<[string, unknown]>);
     const errors = { fields: {}, form: [] };
-    return data({ errors, values, offline: true } satisfies StepAnswer, { status: 503 });
+    // A response with its status: after anything else the router would load the page anew, in vain.
+    return Response.json({ errors, values, offline: true } satisfies StepAnswer, { status: 503 });
   }
 }
 

@@ -8,7 +8,7 @@ export type Step = (typeof STEPS)[number];
 
 /** Which step asks for which field, in the order of its page. */
 export const STEP_FIELDS = {
-  problem: ["themeCode", "title", "problem"],
+  problem: ["themeCode", "problem", "title"],
   outcome: ["outcome"],
   requirements: ["requirements", "roles"],
   conditions: [
@@ -29,12 +29,12 @@ export const STEP_FIELDS = {
   ],
   terms: [
     "workContent",
-    "paymentDays",
     "inspectionDays",
     "rights",
+    "paymentDays",
     "expenses",
-    "terminationTerms",
     "nonCashPayment",
+    "terminationTerms",
     "undecided",
   ],
 } as const satisfies Record<FormStep, readonly string[]>;
