@@ -16,6 +16,7 @@ import {
   loadCompanyReview,
   returnCompany,
 } from "~/features/reviews/companyReview.server";
+import { DecisionLink } from "~/features/reviews/DecisionSection";
 import { History } from "~/features/reviews/History";
 import { approveCompanySchema, returnSchema } from "~/features/reviews/schema";
 import { invalid, parseForm, readForm, refused } from "~/lib/form";
@@ -77,6 +78,7 @@ export default function CompanyReviewPage() {
         crumbs={[{ label: queue("title"), to: "/admin" }, { label: company.name }]}
         title={company.name}
         badge={<StatusBadge>{words(`statuses.${company.status}`)}</StatusBadge>}
+        actions={company.status === "submitted" && <DecisionLink />}
       />
       <Section title={words("facts")}>
         <CompanyFactsList company={company} />
@@ -88,7 +90,7 @@ export default function CompanyReviewPage() {
         {opening ? (
           <>
             <h3>{opening.content.title}</h3>
-            <OpeningView opening={opening} />
+            <OpeningView opening={opening} withCompany={false} />
           </>
         ) : (
           <p>{words("noOpening")}</p>

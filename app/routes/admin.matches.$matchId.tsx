@@ -14,6 +14,7 @@ import { loadRevision } from "~/features/openings/queries.server";
 import { RequirementTable } from "~/features/openings/RequirementTable";
 import { loadReasonNames, loadReasons } from "~/features/reference/queries.server";
 import { ContactsForm } from "~/features/reviews/ContactsForm";
+import { DecisionLink } from "~/features/reviews/DecisionSection";
 import { MatchDecision } from "~/features/reviews/MatchDecision";
 import { MatchConsents, MatchEvents } from "~/features/reviews/MatchLog";
 import {
@@ -101,10 +102,18 @@ export default function MatchReviewPage() {
         title={words("match.title")}
         lead={words("match.lead", sides)}
         badge={<StatusBadge>{words(`match.states.${match.state}`)}</StatusBadge>}
+        actions={match.state === "proposed" && <DecisionLink />}
       />
       <p>
         {words(`origins.${match.origin}`)} ・{" "}
+        <Link to={`/admin/companies/${match.companyId}`}>{words("match.toCompany")}</Link> ・{" "}
         <Link to={`/admin/openings/${match.openingId}`}>{words("match.toOpening")}</Link>
+        {card && (
+          <>
+            {" ・ "}
+            <Link to={`/admin/talents/${match.talentId}`}>{words("match.toTalent")}</Link>
+          </>
+        )}
       </p>
       <Section title={words("match.explanation")}>
         {match.explanation ? (

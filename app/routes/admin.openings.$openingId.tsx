@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 import { SubjectLog } from "~/features/adminLog/LogTable";
 import { loadSubjectLog } from "~/features/adminLog/log.server";
@@ -7,11 +7,13 @@ import { catchUpQuietly } from "~/features/matches/jobs.server";
 import { loadNames } from "~/features/matches/names.server";
 import { ProposalList } from "~/features/matches/ProposalList";
 import { rankForCoordinator } from "~/features/matches/proposals.server";
+import { OpeningStatusBadge } from "~/features/openings/OpeningStatusBadge";
 import { OpeningView } from "~/features/openings/OpeningView";
 import { loadRevision } from "~/features/openings/queries.server";
 import { OpeningChecks } from "~/features/openings/review/OpeningChecks";
 import { RevisionChanges } from "~/features/openings/review/RevisionChanges";
 import { indexOpeningsQuietly } from "~/features/openings/search/index.server";
+import { DecisionLink } from "~/features/reviews/DecisionSection";
 import { History } from "~/features/reviews/History";
 import { OpeningDecision } from "~/features/reviews/OpeningDecision";
 import {
@@ -29,6 +31,7 @@ import type { RouteHandle } from "~/ui/PageTitle";
 import { Callout } from "~/ui/shell/Callout";
 import { PageHeader } from "~/ui/shell/PageHeader";
 import { Section } from "~/ui/shell/Section";
+import { StatusBadge } from "~/ui/shell/StatusBadge";
 
 export { ErrorPage as ErrorBoundary } from "~/ui/ErrorPage";
 
@@ -87,6 +90,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function OpeningReviewPage() {
   const words = useTranslations("admin.opening");
   const queue = useTranslations("admin.queue");
+  const match = useTranslations("admin.match");
   const checking = useTranslations("opening.review");
   const { review, opening, live, log, proposals, names } = useLoaderData<typeof loader>();
   const title = opening.content.title ?? "";
@@ -95,10 +99,25 @@ export default function OpeningReviewPage() {
       <PageHeader
         crumbs={[{ label: queue("title"), to: "/admin" }, { label: title }]}
         title={title}
+        badge={
+          review.submittedRevision === null ? (
+            <OpeningStatusBadge status={opening.status} />
+          ) : (
+            <StatusBadge>{words("waiting", { revision: review.submittedRevision })}</StatusBadge>
+          )
+        }
+        actions={
+          <>
+            {review.submittedRevision !== null && <DecisionLink />}
+            <Link to={`/admin/companies/${review.companyId}`}>{match("toCompany")}</Link>
+          </>
+        }
       />
       {live && (
         <>
-          <Callout title={words("changed")} />
+          <Callout title={words("changed")}>
+            <p>{words("changedText")}</p>
+          </Callout>
           <Section title={checking("changes")}>
             <RevisionChanges before={live.content} after={opening.content} />
           </Section>
@@ -109,7 +128,13 @@ export default function OpeningReviewPage() {
           <OpeningChecks opening={opening} />
         </Section>
       )}
-      <OpeningView opening={opening} />
+      <Section
+        title={words(
+          review.submittedRevision !== null ? "content" : review.published ? "live" : "lastLive",
+        )}
+      >
+        <OpeningView opening={opening} />
+      </Section>
       <OpeningDecision review={review} version={opening.content.version} />
       {review.published && review.submittedRevision === null && (
         <Section title={words("propose")} lead={words("proposeLead")}>

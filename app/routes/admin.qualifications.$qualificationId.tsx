@@ -6,6 +6,7 @@ import { loadSubjectLog } from "~/features/adminLog/log.server";
 import { nameIn } from "~/features/reference/options";
 import { loadSkillCatalogue } from "~/features/reference/queries.server";
 import { loadQualifications } from "~/features/reference/training.server";
+import { DecisionLink } from "~/features/reviews/DecisionSection";
 import {
   ProvedList,
   QualificationCheckList,
@@ -77,6 +78,7 @@ export default function QualificationReviewPage() {
         title={name}
         lead={words("lead")}
         badge={<StatusBadge>{words(`states.${review.state}`)}</StatusBadge>}
+        actions={review.state === "submitted" && <DecisionLink />}
       />
       <Section title={words("facts")}>
         <QualificationFacts review={review} kind={kind} />

@@ -25,7 +25,7 @@ export interface ListColumn {
 type ColumnName = keyof ReturnType<typeof allColumns>;
 
 const COLUMNS: Record<ListName, readonly ColumnName[]> = {
-  companies: ["title", "state", "prefecture", "industry", "openings", "matches", "changed"],
+  companies: ["name", "state", "prefecture", "industry", "openings", "matches", "changed"],
   openings: ["title", "company", "state", "prefecture", "theme", "matches", "changed"],
   talents: ["talent", "state", "prefecture", "roles", "matches", "changed"],
   matches: ["title", "company", "state", "origin", "score", "changed"],
@@ -54,6 +54,7 @@ function allColumns(list: ListName, { words, formats, locale, names }: ListTools
   });
   return {
     title: column((row) => row.title),
+    name: column((row) => row.title),
     talent: column((row) => words("adminLists.talent", { id: row.title })),
     company: column((row) => row.companyName ?? ""),
     state: column((row) => words(`adminLists.states.${list}.${row.state}` as never), {

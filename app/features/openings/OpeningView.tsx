@@ -8,11 +8,17 @@ import { RequirementTable } from "./RequirementTable";
 import type { Opening } from "./types";
 import { useOpeningTexts } from "./useOpeningTexts";
 
+type Props = {
+  opening: Opening;
+  /** Off where the page says more of the firm itself. */
+  withCompany?: boolean;
+};
+
 /**
  * One opening as a talent reads it; its title stands in the page's header. Texts of the firm are
  * shown as they were typed, line by line, never as markup.
  */
-export function OpeningView({ opening }: { opening: Opening }) {
+export function OpeningView({ opening, withCompany = true }: Props) {
   const { company, content } = opening;
   const words = useTranslations("opening.view");
   const { name } = useOpeningTexts();
@@ -40,9 +46,11 @@ export function OpeningView({ opening }: { opening: Opening }) {
       <Section title={words("conditions")}>
         <OpeningConditions content={content} />
       </Section>
-      <Section title={words("company")}>
-        <CompanyFacts company={company} />
-      </Section>
+      {withCompany && (
+        <Section title={words("company")}>
+          <CompanyFacts company={company} />
+        </Section>
+      )}
     </article>
   );
 }

@@ -3,6 +3,9 @@ import { useTranslations } from "use-intl";
 import { type Check, CheckList } from "~/ui/shell/CheckList";
 import type { CompanyChecks as Checks, CompanyReview } from "./companyReview.server";
 
+/** Of the National Tax Agency: name and address of every corporate number. */
+const REGISTER = "https://www.houjin-bangou.nta.go.jp/henkorireki-johoto.html?selHouzinNo=";
+
 /** What the database knows already, and what only a person can check. */
 export function CompanyChecks({ company, checks }: { company: CompanyReview; checks: Checks }) {
   const words = useTranslations("admin.company");
@@ -11,12 +14,21 @@ export function CompanyChecks({ company, checks }: { company: CompanyReview; che
     {
       key: "number",
       verdict: corporateNumber === null ? "info" : checks.numberValid ? "good" : "look",
-      text: words(
-        corporateNumber === null
-          ? "numberDeclared"
-          : checks.numberValid
-            ? "numberValid"
-            : "numberInvalid",
+      text: (
+        <>
+          {words(
+            corporateNumber === null
+              ? "numberDeclared"
+              : checks.numberValid
+                ? "numberValid"
+                : "numberInvalid",
+          )}{" "}
+          {corporateNumber !== null && (
+            <a href={REGISTER + corporateNumber} rel="noreferrer">
+              {words("register")}
+            </a>
+          )}
+        </>
       ),
     },
     {

@@ -1,7 +1,7 @@
 import { useTranslations } from "use-intl";
-import { Section } from "~/ui/shell/Section";
 import { ApproveForm } from "./ApproveForm";
 import type { CompanyReview } from "./companyReview.server";
+import { DecisionSection } from "./DecisionSection";
 import { ReturnForm } from "./ReturnForm";
 import classes from "./reviews.module.css";
 
@@ -18,13 +18,13 @@ export function CompanyDecision({ company, openingVersion }: Props) {
   const { submitted, status } = company;
   if (status !== "submitted") {
     return (
-      <Section title={decision("title")}>
+      <DecisionSection>
         <p>{decision("decided")}</p>
-      </Section>
+      </DecisionSection>
     );
   }
   return (
-    <Section title={decision("title")}>
+    <DecisionSection>
       <div className={classes.decisions}>
         {submitted && openingVersion !== null && (
           <ApproveForm
@@ -47,6 +47,6 @@ export function CompanyDecision({ company, openingVersion }: Props) {
         />
         <ReturnForm />
       </div>
-    </Section>
+    </DecisionSection>
   );
 }

@@ -6,6 +6,7 @@ import type { CompanyReview } from "./companyReview.server";
 /** Everything that the firm says of itself, as it says it. */
 export function CompanyFactsList({ company }: { company: CompanyReview }) {
   const words = useTranslations("admin.company");
+  const sizes = useTranslations("company.sizes");
   const locale = useLocale();
   const place = [nameIn(locale, company.prefecture), company.municipality].join(
     locale === "ja" ? "" : " ",
@@ -21,7 +22,7 @@ export function CompanyFactsList({ company }: { company: CompanyReview }) {
         },
         { term: words("place"), value: place },
         { term: words("industry"), value: nameIn(locale, company.industry) },
-        { term: words("employees"), value: words("employeesUnit", { band: company.employees }) },
+        { term: words("employees"), value: sizes(company.employees as "1-5") },
         {
           term: words("website"),
           value: company.website && (

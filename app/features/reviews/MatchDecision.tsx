@@ -7,7 +7,7 @@ import { SubmitButton } from "~/ui/form/SubmitButton";
 import { TextArea } from "~/ui/form/TextArea";
 import { useValidatedForm } from "~/ui/form/useValidatedForm";
 import { ValidatedForm } from "~/ui/form/ValidatedForm";
-import { Section } from "~/ui/shell/Section";
+import { DecisionSection } from "./DecisionSection";
 import type { MatchReview } from "./matchReview.server";
 import classes from "./reviews.module.css";
 import { approveMatchSchema, dismissMatchSchema, MESSAGE_MAX } from "./schema";
@@ -20,22 +20,22 @@ export function MatchDecision({ match, reasons }: Props) {
   const decision = useTranslations("admin.decision");
   if (match.state !== "proposed") {
     return (
-      <Section title={decision("title")}>
+      <DecisionSection>
         <p>{decision("decided")}</p>
-      </Section>
+      </DecisionSection>
     );
   }
   return (
-    <Section title={decision("title")}>
+    <DecisionSection>
       <div className={classes.decisions}>
         {match.explanation ? (
           <ApproveMatch eligible={match.explanation.eligible} />
         ) : (
           <p>{words("explanationMissing")}</p>
         )}
-        <DismissMatch reasons={reasons} />
+        <DismissMatch reasons={reasons} asked={match.consents.length > 0} />
       </div>
-    </Section>
+    </DecisionSection>
   );
 }
 
@@ -59,13 +59,19 @@ function ApproveMatch({ eligible }: { eligible: boolean }) {
   );
 }
 
-function DismissMatch({ reasons }: { reasons: readonly Reason[] }) {
+type DismissProps = {
+  reasons: readonly Reason[];
+  /** A side has asked for the match, and will be told. */
+  asked: boolean;
+};
+
+function DismissMatch({ reasons, asked }: DismissProps) {
   const words = useTranslations("admin.match");
   const locale = useLocale();
   const form = useValidatedForm(dismissMatchSchema, { intent: "dismiss" });
   return (
     <ValidatedForm form={form}>
-      <p>{words("dismissLead")}</p>
+      <p>{words(asked ? "dismissLead" : "dismissUnasked")}</p>
       <SelectField
         field={form.field("reason", words("reason"))}
         options={codeOptions(locale, reasons)}

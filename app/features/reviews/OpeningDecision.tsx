@@ -1,8 +1,8 @@
 import { Link } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 import { Callout } from "~/ui/shell/Callout";
-import { Section } from "~/ui/shell/Section";
 import { ApproveForm } from "./ApproveForm";
+import { DecisionSection } from "./DecisionSection";
 import type { OpeningReview } from "./openingReview.server";
 import { ReturnForm } from "./ReturnForm";
 import classes from "./reviews.module.css";
@@ -13,13 +13,13 @@ export function OpeningDecision({ review, version }: { review: OpeningReview; ve
   const decision = useTranslations("admin.decision");
   if (review.submittedRevision === null) {
     return (
-      <Section title={decision("title")}>
+      <DecisionSection>
         <p>{decision("decided")}</p>
-      </Section>
+      </DecisionSection>
     );
   }
   return (
-    <Section title={decision("title")}>
+    <DecisionSection>
       <div className={classes.decisions}>
         {review.companyApproved ? (
           <ApproveForm
@@ -37,6 +37,6 @@ export function OpeningDecision({ review, version }: { review: OpeningReview; ve
         )}
         <ReturnForm />
       </div>
-    </Section>
+    </DecisionSection>
   );
 }

@@ -4,8 +4,8 @@ import type { Qualification, Skill } from "~/features/reference/types";
 import { useFormats } from "~/i18n/formats";
 import { type Check, CheckList } from "~/ui/shell/CheckList";
 import { DefinitionList } from "~/ui/shell/DefinitionList";
-import { Section } from "~/ui/shell/Section";
 import { ApproveForm } from "./ApproveForm";
+import { DecisionSection } from "./DecisionSection";
 import type { QualificationChecks, QualificationReview } from "./qualificationReview.server";
 import { ReturnForm } from "./ReturnForm";
 import classes from "./reviews.module.css";
@@ -121,13 +121,13 @@ export function QualificationDecision({ review }: { review: QualificationReview 
   const hidden = { version: String(review.version) };
   if (review.state === "returned") {
     return (
-      <Section title={decision("title")}>
+      <DecisionSection>
         <p>{decision("decided")}</p>
-      </Section>
+      </DecisionSection>
     );
   }
   return (
-    <Section title={decision("title")}>
+    <DecisionSection>
       <div className={classes.decisions}>
         {review.state === "submitted" && (
           <ApproveForm
@@ -139,6 +139,6 @@ export function QualificationDecision({ review }: { review: QualificationReview 
         )}
         <ReturnForm to="talent" hidden={hidden} />
       </div>
-    </Section>
+    </DecisionSection>
   );
 }

@@ -27,6 +27,8 @@ export interface MatchConsent {
 export interface MatchReview {
   id: string;
   openingId: string;
+  companyId: string;
+  talentId: string;
   revision: number;
   state: keyof typeof ja.match.states;
   origin: keyof typeof ja.origins;
@@ -38,7 +40,7 @@ export interface MatchReview {
   explanation: ViewerExplanation | null;
 }
 
-const COLUMNS = `id, opening_id, revision, state, origin,
+const COLUMNS = `id, opening_id, company_id, talent_id, revision, state, origin,
   companies!matches_company_id_fkey(name),
   match_content(title),
   match_events(id, action, side, reason_code, note, created_at),
@@ -61,6 +63,8 @@ export async function loadMatchReview(supabase: Client, matchId: string): Promis
   return {
     id: match.id,
     openingId: match.opening_id,
+    companyId: match.company_id,
+    talentId: match.talent_id,
     revision: match.revision,
     state: match.state as MatchReview["state"],
     origin: match.origin as MatchReview["origin"],

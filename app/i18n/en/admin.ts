@@ -55,6 +55,7 @@ export default {
   decision: {
     title: "Decision",
     approve: "Approve",
+    jump: "Go to the decision",
     return: "Send back",
     returnLead:
       "Say what to mend, in words the company understands. The company reads exactly what you write.",
@@ -67,7 +68,7 @@ export default {
     messageHintTalent:
       "For example: the last two digits of the number seem to differ from the certificate. Please enter them again.",
     sendBack: "Send it back",
-    decided: "This request has been decided.",
+    decided: "There is nothing to decide here now.",
   },
   company: {
     log: "What administrators did",
@@ -81,7 +82,6 @@ export default {
     place: "Place",
     industry: "Industry",
     employees: "Employees",
-    employeesUnit: "{band} people",
     website: "Website",
     description: "What the company does",
     status: "State",
@@ -101,6 +101,7 @@ export default {
       "{count, plural, one {# other company has} other {# other companies have}} the same corporate number (法人番号).",
     numberValid:
       "The check digit of the corporate number is right. Please compare name and address with the National Tax Agency's site too.",
+    register: "See this number there",
     numberDeclared:
       "There is no corporate number: declared as a sole proprietor. Please check by website or contact that it exists.",
     namesakes:
@@ -158,8 +159,12 @@ export default {
     log: "What administrators did",
     title: "Review of an opening",
     content: "What was handed in",
-    changed:
-      "This changes a published opening. Approval replaces it; a change of pay, place, hours or must-haves cancels the agreement of talents who are not connected yet.",
+    waiting: "Waiting for review (revision {revision, number})",
+    live: "What is public",
+    lastLive: "What was public last",
+    changed: "This changes a published opening",
+    changedText:
+      "Approval puts it in the place of what is public. A change of pay, place, hours or must-haves cancels the agreement of talents who are not connected yet.",
     companyNotApproved: "This company is not approved yet. Please review the company first.",
     toCompany: "Review the company",
     approve: "Publish",
@@ -178,6 +183,7 @@ export default {
       paused: "Paused",
       resumed: "Resumed",
       confirmed: "Confirmed again",
+      copied: "Written from an earlier one",
       closed: "Closed",
       filled: "Filled",
       expired: "Expired",
@@ -200,7 +206,9 @@ export default {
     both: "Both sides",
     talentSide: "Talent",
     companySide: "Company and opening",
-    toOpening: "Read the opening",
+    toOpening: "Page of the opening",
+    toCompany: "Page of the company",
+    toTalent: "Page of the talent",
     explanation: "Why this score",
     explanationMissing: "The score is being computed. Please reload the page in a moment.",
     consents: "Agreements",
@@ -216,6 +224,7 @@ export default {
     noteHint: "Neither the company nor the talent sees it.",
     dismiss: "Dismiss",
     dismissLead: "Whoever asked reads the reason and the message.",
+    dismissUnasked: "Neither side asked, so neither is told. The reason stays on record.",
     reason: "Reason",
     message: "Message",
     sendDismissal: "Confirm the dismissal",

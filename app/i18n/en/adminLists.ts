@@ -26,6 +26,7 @@ export default {
   sort: "Order",
   sorts: { newest: "Latest change first", oldest: "Oldest change first", name: "By name" },
   columns: {
+    name: "Name",
     title: "Title",
     talent: "Talent",
     company: "Company",

@@ -24,12 +24,12 @@ export default {
       company: "企業",
       prefecture: "都道府県",
       origin: "きっかけ",
-      score: "適合度",
+      score: "マッチ度",
       waitingSince: "受付日時",
       overdue: "3営業日超",
     },
     waiting: "{time}待ち",
-    score: "適合度 {score}点",
+    score: "マッチ度 {score}点",
     notExplained: "評価の計算待ち",
     notEligible: "満たさない必須条件あり",
     review: "審査する",
@@ -47,6 +47,7 @@ export default {
   decision: {
     title: "判断",
     approve: "承認する",
+    jump: "判断へ進む",
     return: "差し戻す",
     returnLead:
       "直してほしいところを、企業の方に分かる言葉で書いてください。書いた内容はそのまま企業に届きます。",
@@ -59,7 +60,7 @@ export default {
     messageHintTalent:
       "例：登録番号の最後の2桁が証書と違うようです。証書を見て、もう一度入力してください。",
     sendBack: "差し戻しを送る",
-    decided: "この申請の判断は済んでいます。",
+    decided: "いま判断が必要なものはありません。",
   },
   company: {
     log: "運営の記録",
@@ -73,8 +74,7 @@ export default {
     place: "所在地",
     industry: "業種",
     employees: "従業員数",
-    employeesUnit: "{band}人",
-    website: "Webサイト",
+    website: "ウェブサイト",
     description: "事業の内容",
     status: "状態",
     statuses: {
@@ -84,16 +84,17 @@ export default {
       approved: "承認済み",
     },
     numberInvalid: "法人番号の検査数字が合いません。",
-    mailFits: "担当者のメールアドレスは、Webサイトと同じドメインです。",
+    mailFits: "担当者のメールアドレスは、ウェブサイトと同じドメインです。",
     mailDiffers:
-      "担当者のメールアドレスとWebサイトのドメインが違います。本人の会社かどうかご確認ください。",
+      "担当者のメールアドレスとウェブサイトのドメインが違います。本人の会社かどうかご確認ください。",
     mailUnknown:
-      "Webサイトがないか、誰でも使えるメールのドメインのため、メールアドレスでは確認できません。",
+      "ウェブサイトがないか、誰でも使えるメールのドメインのため、メールアドレスでは確認できません。",
     sameNumber: "同じ法人番号の企業が{count, number}社あります。",
     numberValid:
-      "法人番号の検査数字は正しい値です。国税庁の公表サイトで名称と所在地もご確認ください。",
+      "法人番号の検査数字は正しい値です。国税庁の公表サイトで、名称と所在地もご確認ください。",
+    register: "公表サイトでこの番号を見る",
     numberDeclared:
-      "法人番号はなく、個人事業主として申告されています。Webサイトや連絡で実在をご確認ください。",
+      "法人番号はなく、個人事業主として申告されています。ウェブサイトや連絡で実在をご確認ください。",
     namesakes: "同じ名称の企業が{count, number}社あります。",
     noNamesakes: "同じ名称の企業は登録されていません。",
     firstOpening: "一緒に提出された募集",
@@ -147,8 +148,12 @@ export default {
     log: "運営の記録",
     title: "募集の審査",
     content: "提出された内容",
-    changed:
-      "公開中の内容からの変更です。承認すると差し替わり、報酬・場所・時間・必須条件の変更では、まだつながっていない人材の同意は取り消されます。",
+    waiting: "審査待ち（第{revision, number}版）",
+    live: "公開中の内容",
+    lastLive: "最後に公開された内容",
+    changed: "公開中の募集を直したものです",
+    changedText:
+      "承認すると、公開中の内容と入れ替わります。報酬・場所・時間・必須条件が変わるときは、まだつながっていない人材の同意が取り消されます。",
     companyNotApproved: "この企業はまだ承認されていません。先に企業を審査してください。",
     toCompany: "企業の審査へ",
     approve: "公開する",
@@ -166,6 +171,7 @@ export default {
       paused: "一時停止",
       resumed: "再開",
       confirmed: "内容の再確認",
+      copied: "前の募集から作成",
       closed: "終了",
       filled: "充足",
       expired: "期限切れ",
@@ -188,7 +194,9 @@ export default {
     both: "双方の情報",
     talentSide: "人材",
     companySide: "企業と募集",
-    toOpening: "募集の内容を見る",
+    toOpening: "募集のページ",
+    toCompany: "企業のページ",
+    toTalent: "人材のページ",
     explanation: "評価の理由",
     explanationMissing: "評価を計算しています。少し待ってから、画面を読み込み直してください。",
     consents: "同意の状況",
@@ -203,6 +211,8 @@ export default {
     noteHint: "企業と人材には見えません。",
     dismiss: "見送る",
     dismissLead: "申し込んだ側に、理由とメッセージが伝わります。",
+    dismissUnasked:
+      "どちらの申し込みでもないため、企業にも人材にも通知されません。理由は記録に残ります。",
     reason: "理由",
     message: "メッセージ",
     sendDismissal: "見送りを確定する",

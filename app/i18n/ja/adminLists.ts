@@ -24,6 +24,7 @@ export default {
   sorts: { newest: "更新の新しい順", oldest: "更新の古い順", name: "名前順" },
   columns: {
     title: "件名",
+    name: "名称",
     talent: "人材",
     company: "企業",
     state: "状態",
@@ -32,7 +33,7 @@ export default {
     theme: "テーマ",
     roles: "役割",
     origin: "きっかけ",
-    score: "適合度",
+    score: "マッチ度",
     openings: "公開中の募集",
     matches: "進行中",
     changed: "更新日",

@@ -39,6 +39,7 @@ function useTelling(): (content: OpeningContent) => Told {
   const view = useTranslations("opening.view");
   const facts = useTranslations("opening.facts");
   const terms = useTranslations("vocabulary");
+  const weights = useTranslations("opening.weights");
   const texts = useOpeningTexts();
   const { date } = useFormats();
   return (content) => ({
@@ -79,11 +80,12 @@ function useTelling(): (content: OpeningContent) => Told {
       .join(facts("separator")),
     seats: view("people", { count: content.seats }),
     requirements: content.requirements
-      .map(({ skill, level, must }) =>
+      .map(({ skill, level, weight, must }) =>
         [
           texts.name(skill),
           terms("level", { level: String(level) }),
           view(must ? "must" : "want"),
+          weights(`${weight as 1 | 2 | 3}`),
         ].join(" "),
       )
       .join("\n"),
