@@ -1,3 +1,4 @@
+import { Button } from "@mantine/core";
 import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
@@ -129,6 +130,11 @@ export default function OpeningPage() {
         badge={opening.isDemo && <StatusBadge>{words("demo")}</StatusBadge>}
         actions={
           <>
+            {applying.kind === "open" && (
+              <Button component="a" href="#apply">
+                {words("apply.title")}
+              </Button>
+            )}
             {kept !== null && (
               <SaveButton openingId={opening.id} kept={kept} title={opening.content.title ?? ""} />
             )}

@@ -54,7 +54,7 @@ export function ApplySection({ openingId, revision, applying, consentText, eligi
     case "inactive":
       return (
         <Step title={words("inactiveTitle")} text={words("inactiveText")}>
-          <ButtonTo to="/talent/profile">{words("profile")}</ButtonTo>
+          <ButtonTo to="/talent">{words("publish")}</ButtonTo>
         </Step>
       );
     case "ownFirm":

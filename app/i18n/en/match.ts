@@ -162,6 +162,7 @@ export default {
     profile: "Enter your profile",
     inactiveTitle: "To apply, please publish your profile",
     inactiveText: "Firms with openings then see it without your name and employer.",
+    publish: "Go on to publish it",
     already: "You already have a match for this opening",
     ownFirm: "This is an opening of your own firm",
     ownFirmText: "You cannot apply to an opening of a firm that you belong to.",

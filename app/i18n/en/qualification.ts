@@ -24,7 +24,7 @@ export default {
   meanings: {
     declared: "It is no evidence yet. Enter the number and ask the operator to confirm it.",
     submitted: "The operator is checking the number. Until then it cannot be changed.",
-    confirmed: "Firms see “Confirmed qualification” beside the skills below.",
+    confirmed: "Firms see “Confirmed qualification” beside the skills that it proves.",
     returned: "Please read the operator's message, mend it and hand it in again.",
     lapsed:
       "Its last day has passed, so it is no evidence any more. Enter the new last day and number and hand it in again.",

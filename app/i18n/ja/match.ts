@@ -155,6 +155,7 @@ export default {
     profile: "プロフィールを登録する",
     inactiveTitle: "応募するには、プロフィールの公開が必要です",
     inactiveText: "公開すると、お名前と勤務先を伏せた形で、募集中の企業に表示されます。",
+    publish: "プロフィールの公開へ進む",
     already: "この募集とは、すでにマッチングがあります",
     ownFirm: "ご自身が所属する企業の募集です",
     ownFirmText: "所属する企業の募集には応募できません。",

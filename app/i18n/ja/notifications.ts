@@ -74,7 +74,7 @@ export default {
       },
       qualification_confirmed: {
         title: "資格「{name}」を確認しました",
-        text: "この資格が示すスキルには、企業に見えるカードで「資格あり」と表示されます。",
+        text: "この資格が示すスキルには、企業に見えるカードで「確認済みの資格」と表示されます。",
       },
       qualification_returned: {
         title: "資格「{name}」が差し戻されました",

@@ -34,11 +34,13 @@ export function MissedGate({
       ? words("skillMissing", { skill, needed })
       : words("skillBelow", { skill, needed, held });
   };
+  const musts = missedMusts(missed).map(textOf);
   return (
     <div className={classes.missed}>
       <p className={classes.missedTitle}>{words("missed", { condition: name })}</p>
-      <p>{sentence}</p>
-      {[...facts, ...missedMusts(missed).map(textOf)].map((fact) => (
+      {/* Skills say it one by one, each with its two levels. */}
+      {musts.length === 0 && <p>{sentence}</p>}
+      {[...facts, ...musts].map((fact) => (
         <p key={fact}>{fact}</p>
       ))}
       {step && <Link to={`/talent/profile/${step}`}>{words(`change.${step}`)}</Link>}
