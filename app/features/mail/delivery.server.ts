@@ -60,8 +60,8 @@ async function attempt(backend: Backend, transport: Transport, mail: Mail): Prom
     await transport.send(mail);
   } catch (error) {
     const final = isFinal(error);
-    log("warn", "mail_not_sent", { id: mail.id, final, ...reason(error) });
     await settle(backend, { mail_id: mail.id, error: words(error), final });
+    log("warn", "mail_not_sent", { id: mail.id, final, ...reason(error) });
     return !isServerFault(error);
   }
   await settle(backend, { mail_id: mail.id });
