@@ -24,12 +24,9 @@ interface Entry {
  * order. A blank text gives them all.
  */
 export function searchSkills(catalogue: SkillCatalogue, text: string): Skill[] {
-  const offered = catalogue.skills.filter((skill) => !skill.retired);
   const words = foldedWords(text);
-  if (words.length === 0) return offered;
-  const groupNames = foldedGroupNames(catalogue);
-  return offered
-    .map((skill) => toEntry(skill, groupNames.get(skill.groupCode) ?? ""))
+  if (words.length === 0) return catalogue.skills.filter((skill) => !skill.retired);
+  return entriesOf(catalogue)
     .flatMap((entry) => {
       const fits = words.map((word) => fitOf(entry, word));
       if (fits.includes(null)) return [];
@@ -37,6 +34,20 @@ export function searchSkills(catalogue: SkillCatalogue, text: string): Skill[] {
     })
     .sort((a, b) => a.fit - b.fit)
     .map(({ skill }) => skill);
+}
+
+const known = new WeakMap<SkillCatalogue, Entry[]>();
+
+/** Folded once for each load of the catalogue: somebody types, or a file has two hundred rows. */
+function entriesOf(catalogue: SkillCatalogue): Entry[] {
+  const held = known.get(catalogue);
+  if (held) return held;
+  const groupNames = foldedGroupNames(catalogue);
+  const entries = catalogue.skills
+    .filter((skill) => !skill.retired)
+    .map((skill) => toEntry(skill, groupNames.get(skill.groupCode) ?? ""));
+  known.set(catalogue, entries);
+  return entries;
 }
 
 function fitOf({ names, keywords, allKeywords, groups }: Entry, word: string): Fit | null {

@@ -26,6 +26,31 @@ const SUGGESTED = 5;
 /** How much of two names must be alike before one is offered for the other. */
 const ALIKE = 0.3;
 
+/** A skill on offer with its spellings, folded once and not for every row of a file. */
+interface Spelled {
+  skill: Skill;
+  names: string[];
+  keywords: string[];
+  /** The pairs of characters of each spelling. */
+  pairs: ReadonlySet<string>[];
+}
+
+const spellings = new WeakMap<SkillCatalogue, Spelled[]>();
+
+function spelledSkills(catalogue: SkillCatalogue): Spelled[] {
+  const held = spellings.get(catalogue);
+  if (held) return held;
+  const spelled = catalogue.skills
+    .filter(({ retired }) => !retired)
+    .map((skill) => {
+      const names = [skill.nameJa, skill.nameEn].map(fold);
+      const keywords = skill.keywords.split("、").map(fold);
+      return { skill, names, keywords, pairs: [...names, ...keywords].map(pairsOf) };
+    });
+  spellings.set(catalogue, spelled);
+  return spelled;
+}
+
 export interface Known {
   catalogue: SkillCatalogue;
   /** Ids by the code of the skill. */
@@ -50,14 +75,16 @@ export function recognise(rows: readonly RawRow[], known: Known): ReadRow[] {
 }
 
 function readRow({ skill, code, level, evidence }: RawRow, line: number, known: Known): ReadRow {
-  const exact = byCode(code, known) ?? byName(skill, known.catalogue);
+  // What is longer than any name names nothing; it is only shown, cut.
+  const name = skill.slice(0, CELL_MAX);
+  const exact = byCode(code, known) ?? byName(name, known.catalogue);
   const suggestions = exact ? [exact.id] : suggest(skill || code, known.catalogue);
   const saysCertificate = /資格|認定|certif|qualif/i.test(evidence);
   return {
     line,
     text: (skill || code).slice(0, CELL_MAX),
     kind: exact ? "known" : "unknown",
-    skillId: exact?.id ?? byKeyword(skill, known.catalogue)?.id ?? null,
+    skillId: exact?.id ?? byKeyword(name, known.catalogue)?.id ?? null,
     suggestions,
     level: readLevel(level),
     evidence: /講座|研修|修了|受講|course|training/i.test(evidence) ? "course" : "self",
@@ -70,37 +97,29 @@ function byCode(code: string, { catalogue, codes }: Known): Skill | undefined {
   return catalogue.skills.find((skill) => skill.id === id && !skill.retired);
 }
 
-function byName(name: string, { skills }: SkillCatalogue): Skill | undefined {
+function byName(name: string, catalogue: SkillCatalogue): Skill | undefined {
   const key = fold(name);
   if (key === "") return undefined;
-  return skills.find(
-    ({ nameJa, nameEn, retired }) => !retired && (fold(nameJa) === key || fold(nameEn) === key),
-  );
+  return spelledSkills(catalogue).find(({ names }) => names.includes(key))?.skill;
 }
 
 /** A word that belongs to one skill alone is offered as chosen, but not taken without asking. */
-function byKeyword(name: string, { skills }: SkillCatalogue): Skill | undefined {
+function byKeyword(name: string, catalogue: SkillCatalogue): Skill | undefined {
   const key = fold(name);
-  const found = skills.filter(
-    ({ keywords, retired }) =>
-      !retired && key !== "" && keywords.split("、").map(fold).includes(key),
-  );
-  return found.length === 1 ? found[0] : undefined;
+  if (key === "") return undefined;
+  const found = spelledSkills(catalogue).filter(({ keywords }) => keywords.includes(key));
+  return found.length === 1 ? found[0]?.skill : undefined;
 }
 
 function suggest(text: string, catalogue: SkillCatalogue): number[] {
   const short = text.slice(0, CELL_MAX);
   const found = searchSkills(catalogue, short).map(({ id }) => id);
   const pairs = pairsOf(fold(short));
-  const alike = catalogue.skills
-    .filter(({ retired }) => !retired)
-    .map(({ id, nameJa, nameEn, keywords }) => {
-      const names = [nameJa, nameEn, ...keywords.split("、")];
-      return {
-        id,
-        likeness: Math.max(...names.map((name) => likeness(pairs, pairsOf(fold(name))))),
-      };
-    })
+  const alike = spelledSkills(catalogue)
+    .map(({ skill, pairs: own }) => ({
+      id: skill.id,
+      likeness: Math.max(...own.map((spelling) => likeness(spelling, pairs))),
+    }))
     .filter(({ likeness }) => likeness >= ALIKE)
     .sort((a, b) => b.likeness - a.likeness)
     .map(({ id }) => id);
