@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
+import { attempts } from "~/features/auth/limits.server";
 import { loadSkillCatalogue } from "~/features/reference/queries.server";
 import { FormatHelp } from "~/features/skill-import/FormatHelp";
 import {
@@ -34,6 +35,9 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireTalent(args);
   const { context, request } = args;
+  const blocked = await attempts.blocked("skillFile", context.clientIp, actor.id);
+  if (blocked)
+    return data({ problem: "tooOften" } as const, { status: 429, headers: blocked.headers });
   if (request.headers.get("Content-Type")?.startsWith("multipart/form-data")) {
     const answer = await readImport(context, request);
     return "problem" in answer ? data(answer, { status: 400 }) : data(answer);

@@ -17,6 +17,8 @@ const LIMITS = {
   password: { perIp: 100, perAddress: 10, seconds: 15 * MINUTE },
   emailChange: { perIp: 30, perAddress: 5, seconds: HOUR },
   confirm: { perIp: 30, perAddress: 10, seconds: HOUR },
+  // Files of an account that are read: two hundred rows are work for the whole process.
+  skillFile: { perIp: 200, perAddress: 30, seconds: 15 * MINUTE },
 } as const;
 
 export type Limited = keyof typeof LIMITS;

@@ -18,6 +18,7 @@ export const PROBLEMS = [
   "noColumns",
   "badJson",
   "tooManyRows",
+  "tooOften",
 ] as const;
 export type Problem = (typeof PROBLEMS)[number];
 export type RawRows = { ok: true; rows: RawRow[] } | { ok: false; problem: Problem };

@@ -27,6 +27,7 @@ export default {
     noColumns:
       "The first row has no heading “skill” or “code”. Please use the headings of the template.",
     badJson: "The JSON is not well formed. Please compare it with the template.",
+    tooOften: "Too many files in a short time. Please wait about 15 minutes and try again.",
     tooManyRows:
       "There are too many rows. Please split it into parts of up to {rows, number} rows.",
   },

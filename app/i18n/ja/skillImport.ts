@@ -25,6 +25,7 @@ export default {
     noColumns:
       "1行目に「スキル名」か「スキルコード」の見出しが見つかりません。ひな形と同じ見出しを付けてください。",
     badJson: "JSONの書き方に誤りがあり、読み取れません。ひな形と見比べてください。",
+    tooOften: "短い時間に何度も読み込まれました。15分ほど待ってから、もう一度お試しください。",
     tooManyRows: "行が多すぎます。{rows, number}行までに分けてください。",
   },
   sum: "読み取れた行：{known, number}、選んでいただく行：{unknown, number}、重なっている行：{duplicate, number}",
