@@ -40,9 +40,9 @@ test("strangers log in and come back", async () => {
   expect(response.headers.get("Location")).toBe("/login?next=%2Fcompany%2Fopenings%3Fafter%3Dx");
 });
 
-test("after a posted form they come back to its page", async () => {
+test("after a posted form they are told why, and come back to its page", async () => {
   const response = await thrownBy(requireActor(args(null, "/company?index", "POST")));
-  expect(response.headers.get("Location")).toBe("/login?next=%2Fcompany");
+  expect(response.headers.get("Location")).toBe("/login?next=%2Fcompany&ended=1");
 });
 
 test.each([requireAdmin, requireTalent, requireCompany])("%o answers 403", async (guard) => {

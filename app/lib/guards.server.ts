@@ -11,7 +11,10 @@ export type Membership = Actor["companies"][number];
 export async function requireActor({ context, request }: Args): Promise<Actor> {
   const actor = await context.actor();
   if (actor) return actor;
-  throw redirect(`/login?${new URLSearchParams({ next: wayBack(request) })}`);
+  const login = new URLSearchParams({ next: wayBack(request) });
+  // Whoever was sending a form is told why it was not taken.
+  if (request.method !== "GET") login.set("ended", "1");
+  throw redirect(`/login?${login}`);
 }
 
 export async function requireTalent(args: Args): Promise<Actor> {

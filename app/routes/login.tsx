@@ -15,7 +15,11 @@ export const handle: RouteHandle = { title: "auth.login.title" };
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   await requireAnonymous({ context });
-  return { next: safeRedirect(new URL(request.url).searchParams.get("next"), "/home") };
+  const { searchParams } = new URL(request.url);
+  return {
+    next: safeRedirect(searchParams.get("next"), "/home"),
+    ended: searchParams.has("ended"),
+  };
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -36,11 +40,12 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 export default function Login() {
   const words = useTranslations("auth.login");
-  const { next } = useLoaderData<typeof loader>();
+  const { next, ended } = useLoaderData<typeof loader>();
   const signup = next === "/home" ? "/signup" : `/signup?next=${encodeURIComponent(next)}`;
   return (
     <AuthPage
       title={words("title")}
+      lead={ended && words("ended")}
       aside={
         <>
           {words("noAccount")} <Link to={signup}>{words("signup")}</Link>

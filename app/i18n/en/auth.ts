@@ -10,6 +10,8 @@ export default {
     "At least {min} characters. Three words in a row make a password that is long, safe and easy to remember.",
   login: {
     title: "Log in",
+    ended:
+      "You have been logged out for safety, and nothing was saved yet. Log in to return to the page.",
     submit: "Log in",
     forgot: "Forgot your password?",
     noAccount: "New to Musubi?",
