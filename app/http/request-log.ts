@@ -6,7 +6,7 @@ export const requestLog: RequestHandler = (request, response, next) => {
   const started = performance.now();
   const { method } = request;
   // The link of an invitation opens a firm: its token is none of the log's business.
-  const path = request.path.replace(/^\/invitations\/[^/]+/, "/invitations/:token");
+  const path = request.path.replace(/^\/+invitations\/+[^/]+/i, "/invitations/:token");
   response.on("close", () => {
     const ms = Math.round(performance.now() - started);
     // A visitor who left before the answer was complete has no status.

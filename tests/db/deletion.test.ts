@@ -104,6 +104,25 @@ describe("deleting an account", () => {
     expect((await db.createUser(user.email)).id).not.toBe(user.id);
   });
 
+  it("leaves nobody named in the log of Supabase Auth, and others' entries alone", async () => {
+    const { talent, firm } = world;
+    const entry = (id: string) => ({
+      action: "login",
+      actor_id: id,
+      actor_username: `${id}@x.test`,
+    });
+    for (const { id } of [talent, firm.owner]) {
+      await db.owner`insert into auth.audit_log_entries (id, payload)
+        values (gen_random_uuid(), ${JSON.stringify(entry(id))}::text::json)`;
+    }
+    await call(db, talent, "delete_account");
+    const named = async (id: string) =>
+      (await db.owner`select from auth.audit_log_entries where payload::text like ${`%${id}%`}`)
+        .length;
+    expect(await named(talent.id)).toBe(0);
+    expect(await named(firm.owner.id)).toBe(1);
+  });
+
   it("is refused to the last owner and the last administrator, and changes nothing", async () => {
     const { firm } = world;
     const take = await digester(db.owner);

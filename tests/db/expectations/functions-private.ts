@@ -28,6 +28,7 @@ export const INNER_DEFINERS = [
   "private.consents(match uuid)",
   "private.editable_revision(head openings)",
   "private.enqueue_mail(to_address text, subject text, body_text text, body_html text, dedupe_key text, valid_for interval)",
+  "private.forget_auth_log(accounts uuid[])",
   "private.forget_candidate_notes()",
   "private.is_available(head openings, talent uuid)",
   "private.invitation_of(token text)",
