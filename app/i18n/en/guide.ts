@@ -75,7 +75,7 @@ export default {
   talent: {
     title: "Guide for digital talent",
     short: "For talent",
-    lead: "Work with a region, also beside your job. Firms see neither your name nor your employer until both have agreed.",
+    lead: "Work with a region, also beside your job. Firms see your name only once both have agreed, and your employer never.",
     steps: {
       signup: {
         title: "Sign up",
@@ -89,7 +89,7 @@ export default {
       },
       hide: {
         title: "Name firms that must not see you",
-        text: "Enter firms that must not see your profile, such as your employer, by name or corporate number. You are never among their candidates, and they are not told.",
+        text: "The employer that you enter with your basics never sees your profile. Enter other firms that must not see it, such as those of its group or its customers, by name or corporate number. They are not told.",
         link: "Wishes",
       },
       card: {
@@ -117,7 +117,7 @@ export default {
       employer: {
         question: "Will my employer find out?",
         answer:
-          "Your employer's name is never shown to firms. If you also enter it as a firm that must not see you, you are not among its candidates.",
+          "Your employer's name is never shown to any firm, and you are never among the candidates of the employer that you entered. Enter firms of its group as firms that must not see you.",
       },
       score: {
         question: "What makes up the score?",

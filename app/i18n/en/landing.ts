@@ -103,9 +103,10 @@ export default {
     title: "What you can rely on",
     anonymous: "Anonymous until you agree",
     anonymousText:
-      "Name, phone number, e-mail address and employer are not shown to the other side until both have agreed.",
+      "Name, phone number and e-mail address are not shown to the other side until both have agreed. The employer of a talent is never shown.",
     hidden: "You choose who must not see you",
-    hiddenText: "Talent can hide a profile from certain companies, such as the present employer.",
+    hiddenText:
+      "A profile is never shown to the employer that its owner has entered, and can be hidden from other companies.",
     reasons: "Reasons, not verdicts",
     reasonsText:
       "A breakdown of the score shows what fits and what is missing. Sex, age and name play no part.",

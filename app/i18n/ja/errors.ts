@@ -9,7 +9,7 @@ export default {
   notInteger: "整数で入力してください。",
   tooSmall: "{min}以上の数を入力してください。",
   tooLarge: "{max}以下の数を入力してください。",
-  chooseAtLeast: "{min}個以上選んでください。",
+  chooseAtLeast: "{min}つ以上選んでください。",
   chooseAtMost: "{max}個以内で選んでください。",
   invalidChoice: "一覧の中から選んでください。",
   invalidEmail: "メールアドレスを「name@example.jp」の形で入力してください。",
