@@ -27,7 +27,9 @@ export function LogTable({ entries }: { entries: readonly LogEntry[] }) {
           <time key="at" dateTime={entry.at}>
             {dateTime(entry.at)}
           </time>,
-          entry.by ?? words("gone"),
+          <span key="by" className={classes.by}>
+            {entry.by ?? words("gone")}
+          </span>,
           entry.note && <span className={classes.note}>{entry.note}</span>,
         ],
       }))}

@@ -2,8 +2,8 @@ import { useLocale, useTranslations } from "use-intl";
 import { nameIn } from "~/features/reference/options";
 import type { NationalKpi, NationalKpiYear } from "~/features/reference/types";
 import { useFormats } from "~/i18n/formats";
-import { ChartTable } from "~/ui/charts/ChartTable";
 import { TargetBars } from "~/ui/charts/TargetBars";
+import { DataTable } from "~/ui/shell/DataTable";
 import { Section } from "~/ui/shell/Section";
 import classes from "./landing.module.css";
 import { WomensShare } from "./WomensShare";
@@ -29,44 +29,42 @@ export function NationalTarget({ kpi }: { kpi: NationalKpi }) {
       })}
     >
       <div className={classes.kpi}>
-        <div className={classes.kpiCharts}>
-          <TargetBars
-            title={words("byYear")}
-            legend={legend}
-            bars={kpi.years.map((year) => ({
-              key: String(year.fiscalYear),
-              label: fiscalYear(`${year.fiscalYear}-04-01`),
-              value: year.actual,
-              target: year.target,
-              provisional: year.provisional,
-              text: words("reached", {
-                actual: year.actual === null ? words("none") : people(year.actual),
-                target: people(year.target),
+        <TargetBars
+          title={words("byYear")}
+          legend={legend}
+          bars={kpi.years.map((year) => ({
+            key: String(year.fiscalYear),
+            label: fiscalYear(`${year.fiscalYear}-04-01`),
+            value: year.actual,
+            target: year.target,
+            provisional: year.provisional,
+            text: words("reached", {
+              actual: year.actual === null ? words("none") : people(year.actual),
+              target: people(year.target),
+            }),
+          }))}
+        />
+        <TargetBars
+          title={words("cumulative")}
+          legend={legend}
+          bars={[
+            {
+              key: "all",
+              label: words("period", { from: kpi.firstFiscalYear, to: kpi.lastFiscalYear }),
+              value: reached,
+              target: kpi.cumulativeTarget,
+              provisional: kpi.years.some(({ provisional }) => provisional),
+              text: words("reachedShare", {
+                actual: people(reached),
+                target: people(kpi.cumulativeTarget),
+                share: percent(reached / kpi.cumulativeTarget),
               }),
-            }))}
-          />
-          <TargetBars
-            title={words("cumulative")}
-            legend={legend}
-            bars={[
-              {
-                key: "all",
-                label: words("period", { from: kpi.firstFiscalYear, to: kpi.lastFiscalYear }),
-                value: reached,
-                target: kpi.cumulativeTarget,
-                provisional: kpi.years.some(({ provisional }) => provisional),
-                text: words("reachedShare", {
-                  actual: people(reached),
-                  target: people(kpi.cumulativeTarget),
-                  share: percent(reached / kpi.cumulativeTarget),
-                }),
-              },
-            ]}
-          />
-          <WomensShare kpi={kpi} />
-        </div>
-        <YearTable kpi={kpi} />
+            },
+          ]}
+        />
+        <WomensShare kpi={kpi} />
       </div>
+      <YearTable kpi={kpi} />
       <dl className={classes.source}>
         <div>
           <dt>{words("measure")}</dt>
@@ -100,16 +98,23 @@ function YearTable({ kpi }: { kpi: NationalKpi }) {
       .filter(Boolean)
       .join("\n");
   return (
-    <ChartTable
+    <DataTable
       caption={words("byYear")}
-      columns={[words("year"), words("target"), words("actual"), words("note")]}
+      columns={[
+        { label: words("year") },
+        { label: words("target"), short: true },
+        { label: words("actual"), short: true },
+        { label: words("note") },
+      ]}
       rows={kpi.years.map((year) => ({
         key: String(year.fiscalYear),
         cells: [
           words("shortYear", { year: year.fiscalYear }),
           people(year.target),
           year.actual === null ? "–" : people(year.actual),
-          note(year),
+          <span key="note" className={classes.note}>
+            {note(year)}
+          </span>,
         ],
       }))}
     />

@@ -28,13 +28,14 @@ export function OpeningsMap({ prefectures, counts }: Props) {
       <div className={classes.map}>
         <TileMap
           label={words("title")}
+          long={locale !== "ja"}
           tiles={places.map(({ place, name, value, text }) => ({
             ...place.tile,
             code: place.code,
             name,
             value,
             text,
-            short: locale === "ja" ? shortName(name) : "",
+            short: shortName(name),
             to: pathOf(place),
           }))}
         />
@@ -88,7 +89,7 @@ function pathOf({ code }: Place): string {
   return `/openings?prefecture=${code}`;
 }
 
-/** 新潟県 → 新潟; 北海道 stays whole. */
+/** 新潟県 → 新潟; 北海道 and English names stay whole. */
 function shortName(name: string): string {
   return name.replace(/[都府県]$/, "");
 }

@@ -1,6 +1,6 @@
 import { useTranslations } from "use-intl";
 import { GATE_KEYS } from "~/matching";
-import { ChartTable } from "~/ui/charts/ChartTable";
+import { DataTable } from "~/ui/shell/DataTable";
 import { Section } from "~/ui/shell/Section";
 
 /** Every condition of the engine, in the order in which it checks them. */
@@ -9,9 +9,9 @@ export function Gates() {
   const names = useTranslations("explanation.gates");
   return (
     <Section title={words("title")} lead={words("lead")}>
-      <ChartTable
+      <DataTable
         caption={words("title")}
-        columns={[words("name"), words("rule")]}
+        columns={[{ label: words("name") }, { label: words("rule") }]}
         rows={GATE_KEYS.map((gate) => ({ key: gate, cells: [names(`${gate}.name`), words(gate)] }))}
       />
     </Section>

@@ -1,6 +1,6 @@
 import { useTranslations } from "use-intl";
 import { FACTOR_KEYS, WEIGHT_SPECS, type WeightKey, type Weights } from "~/matching";
-import { ChartTable } from "~/ui/charts/ChartTable";
+import { DataTable } from "~/ui/shell/DataTable";
 import { Section } from "~/ui/shell/Section";
 
 const isFactor = (key: WeightKey) => FACTOR_KEYS.some((factor) => factor === key);
@@ -10,13 +10,13 @@ export function Numbers({ weights }: { weights: Weights }) {
   const words = useTranslations("ranking");
   return (
     <Section title={words("numbers.title")} lead={words("numbers.lead")}>
-      <ChartTable
+      <DataTable
         caption={words("numbers.title")}
         columns={[
-          words("numbers.name"),
-          words("numbers.value"),
-          words("numbers.range"),
-          words("numbers.meaning"),
+          { label: words("numbers.name") },
+          { label: words("numbers.value"), short: true },
+          { label: words("numbers.range"), short: true },
+          { label: words("numbers.meaning") },
         ]}
         rows={WEIGHT_SPECS.filter(({ key }) => !isFactor(key)).map(({ key, min, max }) => ({
           key,

@@ -1,8 +1,8 @@
+import { Link } from "@remix-run/react";
 import { useLocale, useTranslations } from "use-intl";
 import { nameIn } from "~/features/reference/options";
 import type { Prefecture } from "~/features/reference/types";
 import { useFormats } from "~/i18n/formats";
-import { Card, CardList } from "~/ui/shell/CardList";
 import { StatusBadge } from "~/ui/shell/StatusBadge";
 import { reviewPath } from "./kinds";
 import type { QueueItem } from "./queue.server";
@@ -17,43 +17,44 @@ export function QueueList({ items, prefectures, now }: Props) {
   const locale = useLocale();
   const names = new Map(prefectures.map((each) => [each.code, nameIn(locale, each)]));
   return (
-    <CardList>
+    <ul className={classes.queue}>
       {items.map((item) => (
-        <Card
-          key={item.key}
-          level={2}
-          title={nameIn(locale, { nameJa: item.titleJa, nameEn: item.titleEn })}
-          to={reviewPath(item.kind, item.id)}
-          badge={
-            <span className={classes.badges}>
-              <StatusBadge>{words(`kinds.${item.kind}`)}</StatusBadge>
-              {item.overdue && <StatusBadge tone="danger">{words("overdue")}</StatusBadge>}
-            </span>
-          }
-          meta={[
-            words("waiting", { time: waiting(item.waitingSince, now) }),
-            item.companyName,
-            names.get(item.prefectureCode),
-          ]
-            .filter(Boolean)
-            .join(" ・ ")}
-        >
-          {item.kind === "match" && <MatchLine item={item} />}
-        </Card>
+        <li key={item.key}>
+          <h2 className={classes.queueTitle}>
+            <Link to={reviewPath(item.kind, item.id)}>
+              {nameIn(locale, { nameJa: item.titleJa, nameEn: item.titleEn })}
+            </Link>
+          </h2>
+          <p className={classes.badges}>
+            <StatusBadge>{words(`kinds.${item.kind}`)}</StatusBadge>
+            {item.overdue && <StatusBadge tone="danger">{words("overdue")}</StatusBadge>}
+          </p>
+          <p className={classes.facts}>
+            <strong>{words("waiting", { time: waiting(item.waitingSince, now) })}</strong>
+            {item.companyName && <span>{item.companyName}</span>}
+            <span>{names.get(item.prefectureCode)}</span>
+            {item.kind === "match" && <MatchFacts item={item} />}
+          </p>
+        </li>
       ))}
-    </CardList>
+    </ul>
   );
 }
 
-function MatchLine({ item }: { item: QueueItem }) {
+function MatchFacts({ item }: { item: QueueItem }) {
   const words = useTranslations("admin");
   const { number } = useFormats();
-  const facts = [
-    item.origin && words(`origins.${item.origin}`),
-    item.score === null
-      ? words("queue.notExplained")
-      : words("queue.score", { score: number(Math.round(item.score)) }),
-    item.eligible === false && words("queue.notEligible"),
-  ];
-  return <p>{facts.filter(Boolean).join(" ・ ")}</p>;
+  return (
+    <>
+      {item.origin && <span>{words(`origins.${item.origin}`)}</span>}
+      <span>
+        {item.score === null
+          ? words("queue.notExplained")
+          : words("queue.score", { score: number(Math.round(item.score)) })}
+      </span>
+      {item.eligible === false && (
+        <span className={classes.warn}>{words("queue.notEligible")}</span>
+      )}
+    </>
+  );
 }

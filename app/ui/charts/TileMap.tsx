@@ -4,7 +4,7 @@ import classes from "./tileMap.module.css";
 export type Tile = {
   code: string;
   name: string;
-  /** What fits into the tile; blank where nothing does. */
+  /** What fits into the tile. */
   short: string;
   col: number;
   row: number;
@@ -18,11 +18,18 @@ export type Tile = {
 /** Shades from nothing to most: of equal size up to the largest value. */
 const SHADES = 4;
 
+type Props = {
+  label: string;
+  tiles: readonly Tile[];
+  /** The names are long: the tiles are wider than they are high. */
+  long?: boolean;
+};
+
 /** Places as tiles where they lie on the map, the darker the more. */
-export function TileMap({ label, tiles }: { label: string; tiles: readonly Tile[] }) {
+export function TileMap({ label, tiles, long = false }: Props) {
   const most = Math.max(1, ...tiles.map(({ value }) => value));
   return (
-    <ul className={classes.map} aria-label={label}>
+    <ul className={classes.map} data-long={long} aria-label={label}>
       {tiles.map(({ code, name, short, col, row, value, text, to }) => (
         <li
           key={code}

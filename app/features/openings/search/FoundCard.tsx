@@ -36,7 +36,7 @@ export function FoundCard({ opening, level = 3, actions }: Props) {
         <Fact term={words("place")} value={texts.place(opening)} />
         <Fact term={words("hours")} value={texts.hours(opening)} />
         <Fact term={words("pay")} value={texts.pay(opening)} />
-        <Fact term={words("skills")} value={useSkillNames(opening)} />
+        <Fact term={words("skills")} value={useSkillNames(opening)} wide />
       </dl>
       <p className={classes.dates}>
         {confirmedOn && <span>{words("asOf", { date: date(confirmedOn) })}</span>}
@@ -46,10 +46,12 @@ export function FoundCard({ opening, level = 3, actions }: Props) {
   );
 }
 
-function Fact({ term, value }: { term: string; value: string | null }) {
+type FactProps = { term: string; value: string | null; wide?: boolean };
+
+function Fact({ term, value, wide }: FactProps) {
   if (!value) return null;
   return (
-    <div>
+    <div data-wide={wide}>
       <dt>{term}</dt>
       <dd>{value}</dd>
     </div>

@@ -5,6 +5,7 @@ import { CardList } from "~/ui/shell/CardList";
 import { EmptyState } from "~/ui/shell/EmptyState";
 import { Section } from "~/ui/shell/Section";
 import { FoundCard } from "./FoundCard";
+import classes from "./search.module.css";
 import type { FoundOpening } from "./types";
 
 /** For the front page: what was published last. */
@@ -27,11 +28,13 @@ export function NewestOpenings({ openings }: { openings: FoundOpening[] }) {
           {words("newest.noneText")}
         </EmptyState>
       ) : (
-        <CardList>
-          {openings.map((opening) => (
-            <FoundCard key={opening.id} opening={opening} />
-          ))}
-        </CardList>
+        <div className={classes.newest}>
+          <CardList>
+            {openings.map((opening) => (
+              <FoundCard key={opening.id} opening={opening} />
+            ))}
+          </CardList>
+        </div>
       )}
     </Section>
   );
