@@ -37,6 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function AdminQueue() {
   const words = useTranslations("admin.queue");
   const { items, next, counts, filters, prefectures, now } = useLoaderData<typeof loader>();
+  const narrowed = Object.values(filters).some((value) => value !== null);
   const overdue = QUEUE_KINDS.reduce((sum, kind) => sum + counts[kind].overdue, 0);
   return (
     <>
@@ -50,7 +51,13 @@ export default function AdminQueue() {
       ) : (
         <EmptyState
           title={words("empty")}
-          action={<Link to="/admin/matches">{words("toMatches")}</Link>}
+          action={
+            narrowed ? (
+              <Link to="/admin">{words("toAll")}</Link>
+            ) : (
+              <Link to="/admin/matches">{words("toMatches")}</Link>
+            )
+          }
         >
           {words("emptyHint")}
         </EmptyState>

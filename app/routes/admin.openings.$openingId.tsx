@@ -19,6 +19,7 @@ import { OpeningDecision } from "~/features/reviews/OpeningDecision";
 import {
   approveOpening,
   loadOpeningReview,
+  type OpeningReview,
   proposeMatch,
   returnOpening,
 } from "~/features/reviews/openingReview.server";
@@ -41,7 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
   await requireAdmin(args);
   const { context, params } = args;
   const review = await loadOpeningReview(context.supabase, idParam(params.openingId));
-  const revision = review.submittedRevision ?? review.liveRevision;
+  const revision = review.submittedRevision ?? review.liveRevision ?? review.returnedRevision;
   // A draft that was never handed in is the firm's alone.
   if (revision === null) throw new Response(null, { status: 404 });
   const open = review.published && review.submittedRevision === null;
@@ -87,6 +88,13 @@ export async function action(args: ActionFunctionArgs) {
   return redirect(withNotice("/admin", "approved"));
 }
 
+/** What the page shows of the opening. */
+function contentTitle(review: OpeningReview) {
+  if (review.submittedRevision !== null) return "content";
+  if (review.liveRevision === null) return "returned";
+  return review.published ? "live" : "lastLive";
+}
+
 export default function OpeningReviewPage() {
   const words = useTranslations("admin.opening");
   const queue = useTranslations("admin.queue");
@@ -128,11 +136,7 @@ export default function OpeningReviewPage() {
           <OpeningChecks opening={opening} />
         </Section>
       )}
-      <Section
-        title={words(
-          review.submittedRevision !== null ? "content" : review.published ? "live" : "lastLive",
-        )}
-      >
+      <Section title={words(contentTitle(review))}>
         <OpeningView opening={opening} />
       </Section>
       <OpeningDecision review={review} version={opening.content.version} />

@@ -5,6 +5,7 @@ import { useValidatedForm } from "~/ui/form/useValidatedForm";
 import { ValidatedForm } from "~/ui/form/ValidatedForm";
 import { type Definition, DefinitionList } from "~/ui/shell/DefinitionList";
 import { Section } from "~/ui/shell/Section";
+import classes from "./matches.module.css";
 import { contactsSchema } from "./schema";
 import type { MatchContacts } from "./types";
 
@@ -34,7 +35,7 @@ function ShowButton() {
 export function ContactDetails({ contacts: { company, talent } }: { contacts: MatchContacts }) {
   const words = useTranslations("match.contacts");
   return (
-    <div role="status">
+    <div role="status" className={classes.contacts}>
       {company && (
         <DefinitionList
           items={[

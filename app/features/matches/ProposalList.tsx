@@ -33,7 +33,10 @@ export function ProposalList({ proposals, names }: Props) {
               <ScoreSummary explanation={explanation} />
               <Highlights explanation={explanation} names={names} />
             </div>
-            <TalentCardView card={card} names={names} />
+            <details className={classes.disclosure}>
+              <summary>{words("candidateCard")}</summary>
+              <TalentCardView card={card} names={names} />
+            </details>
           </div>
           <ProposeForm talentId={talentId} />
         </li>

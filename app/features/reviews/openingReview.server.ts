@@ -15,6 +15,8 @@ export interface OpeningReview {
   /** The revision that waits for a decision; null when none does. */
   submittedRevision: number | null;
   liveRevision: number | null;
+  /** The revision that was sent back and that the firm may be mending. */
+  returnedRevision: number | null;
   published: boolean;
   history: HistoryEntry<OpeningAction>[];
 }
@@ -35,13 +37,15 @@ export async function loadOpeningReview(
       .order("id", { referencedTable: "opening_reviews", ascending: false })
       .maybeSingle(),
   );
-  const submitted = opening.revisions.find(({ state }) => state === "submitted");
+  const inState = (wanted: string) =>
+    opening.revisions.find(({ state }) => state === wanted)?.revision ?? null;
   return {
     id: opening.id,
     companyId: opening.company.id,
     companyApproved: opening.company.status === "approved",
-    submittedRevision: submitted?.revision ?? null,
+    submittedRevision: inState("submitted"),
     liveRevision: opening.live_revision,
+    returnedRevision: inState("returned"),
     published: opening.status === "published",
     history: opening.opening_reviews.map((entry) => ({
       id: entry.id,

@@ -45,6 +45,7 @@ export default {
     empty: "Nothing waits for review",
     emptyHint: "New requests appear here. With filters set, others may show something.",
     toMatches: "See the list of matches",
+    toAll: "See everything that waits",
   },
   origins: {
     engine: "Automatic proposal",
@@ -162,6 +163,7 @@ export default {
     waiting: "Waiting for review (revision {revision, number})",
     live: "What is public",
     lastLive: "What was public last",
+    returned: "What was sent back",
     changed: "This changes a published opening",
     changedText:
       "Approval puts it in the place of what is public. A change of pay, place, hours or must-haves cancels the agreement of talents who are not connected yet.",
@@ -176,6 +178,7 @@ export default {
     proposeNone: "There is nobody to propose.",
     proposeButton: "Propose this talent",
     candidate: "Candidate {rank, number}",
+    candidateCard: "About this person",
     actions: {
       submitted: "Submitted",
       approved: "Approved",

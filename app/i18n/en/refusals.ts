@@ -18,7 +18,8 @@ export default {
     "The name and the corporate number can no longer be changed because the review has begun. Please ask the operator.",
   company_not_approved: "The company has not been approved yet. Please approve it first.",
   company_not_found: "The company was not found.",
-  company_not_submitted: "This company is not waiting for review.",
+  company_not_submitted:
+    "This company is not waiting for review now: a colleague may have decided, or the company taken it back. Please load the page again.",
   confirm_too_late:
     "It ended more than 30 days ago and cannot be put back as it was. Check it and hand it in again.",
   conditions_missing: "The working conditions are missing. Please enter them first.",
@@ -65,7 +66,8 @@ export default {
     "Some fields of the opening are blank. Please fill them all in before you submit it.",
   opening_not_found: "The opening was not found.",
   opening_not_open: "This opening is not open right now.",
-  opening_not_submitted: "This opening is not waiting for review.",
+  opening_not_submitted:
+    "This opening is not waiting for review now: a colleague may have decided, or the company taken it back. Please load the page again.",
   override_note_required:
     "Please note the reason for introducing a pair that misses a required condition.",
   own_firm: "You cannot apply to an opening of your own company.",

@@ -37,6 +37,7 @@ export default {
     emptyHint:
       "新しい申請が届くと、ここに並びます。絞り込んでいるときは、条件を変えると表示されることがあります。",
     toMatches: "マッチングの一覧を見る",
+    toAll: "絞り込みをやめて、すべて見る",
   },
   origins: {
     engine: "自動提案",
@@ -151,6 +152,7 @@ export default {
     waiting: "審査待ち（第{revision, number}版）",
     live: "公開中の内容",
     lastLive: "最後に公開された内容",
+    returned: "差し戻した内容",
     changed: "公開中の募集を直したものです",
     changedText:
       "承認すると、公開中の内容と入れ替わります。報酬・場所・時間・必須条件が変わるときは、まだつながっていない人材の同意が取り消されます。",
@@ -164,6 +166,7 @@ export default {
     proposeNone: "提案できる人材はいません。",
     proposeButton: "この人材を提案する",
     candidate: "候補 {rank, number}",
+    candidateCard: "この人材について見る",
     actions: {
       submitted: "提出",
       approved: "承認",

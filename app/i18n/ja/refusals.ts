@@ -19,7 +19,8 @@ export default {
     "審査が始まったため、名称と法人番号は変更できません。運営にお問い合わせください。",
   company_not_approved: "企業の確認が終わっていません。先に企業を承認してください。",
   company_not_found: "企業が見つかりません。",
-  company_not_submitted: "この企業は確認待ちではありません。",
+  company_not_submitted:
+    "この企業は、いま審査待ちではありません。ほかの担当者が先に判断したか、企業が取り下げた可能性があります。画面を読み込み直してください。",
   confirm_too_late:
     "公開が終わってから30日を過ぎているため、そのまま更新することはできません。内容を確かめて、もう一度審査に出してください。",
   conditions_missing: "働き方の条件が未入力です。先にご入力ください。",
@@ -65,7 +66,8 @@ export default {
   opening_incomplete: "募集に未入力の項目があります。すべて入力してから提出してください。",
   opening_not_found: "募集が見つかりません。",
   opening_not_open: "この募集は今、受け付けていません。",
-  opening_not_submitted: "この募集は確認待ちではありません。",
+  opening_not_submitted:
+    "この募集は、いま審査待ちではありません。ほかの担当者が先に判断したか、企業が取り下げた可能性があります。画面を読み込み直してください。",
   override_note_required: "必須条件を満たさない紹介には、理由の記入が必要です。",
   own_firm: "ご自身の所属する企業の募集には応募できません。",
   own_qualification: "ご自身の資格は、ほかの担当者が確認します。",
