@@ -61,7 +61,7 @@ export default function PreviewStep() {
     <>
       <PageHeader
         title={words("title")}
-        lead={words("lead")}
+        lead={words(open ? "lead" : "unchanged")}
         crumbs={[{ label: list("title"), to: "/company/openings" }, { label: words("title") }]}
       />
       <ReviewMessage message={message} />

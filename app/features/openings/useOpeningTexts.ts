@@ -2,10 +2,8 @@ import { useLocale, useTranslations } from "use-intl";
 import type { Named } from "~/features/reference/types";
 import { useFormats } from "~/i18n/formats";
 import { yenPerHour } from "~/matching";
+import { estimate } from "./estimate";
 import type { OpeningContent } from "./types";
-
-/** Only whole steps of ten: more exactness than the estimate has would mislead. */
-const HOURLY_STEP = 10;
 
 type PlaceFacts = Pick<OpeningContent, "prefecture" | "workMode" | "onsiteDays"> & {
   municipality: { name: string } | null;
@@ -52,7 +50,7 @@ export function useOpeningTexts() {
     if (payMax === null || payUnit === null || payUnit === "hour") return null;
     const hourly = yenPerHour({ amount: payMax, unit: payUnit }, hoursMax, lengthMonths);
     if (hourly === null) return null;
-    const amount = yen(Math.round(hourly / HOURLY_STEP) * HOURLY_STEP);
+    const amount = yen(estimate(hourly));
     return words("hourlyPay", { amount });
   };
 

@@ -7,7 +7,11 @@ export default {
   asOf: "Worked out from what was registered on {date}.",
   confidence: "Share of the information that is known: {share}",
   breakdown: "See the reasons in detail",
-  better: "Other openings may suit these skills better",
+  better: {
+    talent: "Other openings may suit these skills better",
+    company: "More skilled than you ask for",
+    admin: "Other openings may suit these skills better",
+  },
   betterText: {
     talent:
       "Your skills go beyond the levels asked for. Do look at openings that make fuller use of them.",

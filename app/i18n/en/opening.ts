@@ -222,7 +222,7 @@ export default {
     skill: "Skill",
     level: "Level",
     need: "Must or want",
-    weight: "Weight",
+    weight: "Importance",
     must: "Must",
     want: "Want",
     conditions: "How we would work together",

@@ -14,7 +14,7 @@ export default {
   },
   titles: {
     new: "Write a new opening",
-    edit: "Edit the opening: {step}",
+    edit: "The opening: {step}",
   },
   states: {
     done: "Done",
@@ -97,6 +97,8 @@ export default {
   preview: {
     title: "Check the opening",
     lead: "This is what readers see. If it is right, hand it in for review.",
+    unchanged:
+      "Nothing differs from what is public yet. Choose what you want to change; then you can hand it in.",
     checks: "Before you hand it in",
     ready: "Nothing is missing.",
     missing: "{count, plural, one {# field has} other {# fields have}} to be filled in or mended.",

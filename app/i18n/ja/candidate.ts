@@ -1,6 +1,6 @@
 /** What a firm does with the candidates of an opening: narrow, keep in view, note, compare. */
 export default {
-  roles: { owner: "管理者", editor: "担当者", former: "以前の担当者" },
+  roles: { owner: "オーナー", editor: "編集者", former: "以前のメンバー" },
   tabs: {
     label: "候補の方の表示",
     all: "候補の一覧",

@@ -5,7 +5,11 @@ export default {
   asOf: "{date}時点の登録内容で計算しました。",
   confidence: "確認できている情報の割合 {share}",
   breakdown: "理由をくわしく見る",
-  better: "よりふさわしい募集があります",
+  better: {
+    talent: "よりふさわしい募集があります",
+    company: "求める以上のスキルをお持ちです",
+    admin: "よりふさわしい募集があります",
+  },
   betterText: {
     talent:
       "求められているレベルを上回るスキルをお持ちです。もっと力を生かせる募集もご覧ください。",

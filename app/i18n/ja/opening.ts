@@ -222,7 +222,7 @@ export default {
     skill: "スキル",
     level: "レベル",
     need: "必須・歓迎",
-    weight: "重み",
+    weight: "大切さ",
     must: "必須",
     want: "歓迎",
     conditions: "働き方と条件",

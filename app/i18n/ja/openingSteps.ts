@@ -12,7 +12,7 @@ export default {
   },
   titles: {
     new: "新しい募集を書く",
-    edit: "募集を直す：{step}",
+    edit: "募集の内容：{step}",
   },
   states: {
     done: "入力済み",
@@ -93,6 +93,8 @@ export default {
   preview: {
     title: "募集を確かめる",
     lead: "人材からは、下のように見えます。よければ審査に出してください。",
+    unchanged:
+      "公開中の内容から、まだ何も変わっていません。直したい項目を選んで書き直すと、審査に出せます。",
     checks: "審査に出す前の確認",
     ready: "必要な項目がそろっています。",
     missing: "あと{count, number}か所、入力や見直しが必要です。",

@@ -19,11 +19,12 @@ export function ErrorSummary({ form }: Props) {
     const label = labels.get(name);
     return label ? words("summaryItem", { label, message }) : message;
   };
+  const ordered = problems.toSorted((a, b) => placeOf(a.name, labels) - placeOf(b.name, labels));
   return (
     <div ref={element} className={classes.summary} role="alert" tabIndex={-1}>
       <h2 className={classes.summaryTitle}>{words("summaryTitle")}</h2>
       <ul className={classes.summaryList}>
-        {problems.map(({ name, message }) => (
+        {ordered.map(({ name, message }) => (
           <li key={`${name} ${message}`}>
             {name === undefined ? (
               message
@@ -35,6 +36,12 @@ export function ErrorSummary({ form }: Props) {
       </ul>
     </div>
   );
+}
+
+/** Where on the page a field stands: fields are asked for from the top down. What concerns all is last. */
+function placeOf(name: string | undefined, labels: ReadonlyMap<string, string>): number {
+  const place = [...labels.keys()].findIndex((key) => key === name || key.startsWith(`${name}.`));
+  return place === -1 ? labels.size : place;
 }
 
 function SummaryLink({ id, text }: { id: string; text: string }) {

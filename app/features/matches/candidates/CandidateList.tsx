@@ -32,12 +32,14 @@ export function CandidateList({ candidates, shortlisted, openingId, names, conse
       {candidates.map(({ rank, card, explanation }) => (
         <CandidateItem key={card.handle} card={card} rank={rank} names={names}>
           <CandidateReasons card={card} explanation={explanation} names={names} />
-          <ShortlistButton
-            openingId={openingId}
-            handle={card.handle}
-            shortlisted={shortlisted.includes(card.handle)}
-          />
-          <Invitation card={card} consentText={consentText} />
+          <div className={classes.candidateActs}>
+            <ShortlistButton
+              openingId={openingId}
+              handle={card.handle}
+              shortlisted={shortlisted.includes(card.handle)}
+            />
+            <Invitation card={card} consentText={consentText} />
+          </div>
         </CandidateItem>
       ))}
     </ol>

@@ -9,7 +9,8 @@ export function Overqualified({ explanation }: { explanation: ViewerExplanation 
   if (!isOverqualified(explanation)) return null;
   return (
     <p className={classes.better}>
-      <strong>{words("better")}</strong> {words(`betterText.${explanation.viewer}`)}
+      <strong>{words(`better.${explanation.viewer}`)}</strong>{" "}
+      {words(`betterText.${explanation.viewer}`)}
     </p>
   );
 }

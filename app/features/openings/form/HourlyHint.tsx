@@ -2,6 +2,7 @@ import { useTranslations } from "use-intl";
 import { useFormats } from "~/i18n/formats";
 import { integer, yen } from "~/lib/values";
 import { PAY_UNITS, yenPerHour } from "~/matching";
+import { estimate } from "../estimate";
 import { HOURS_MAX, LENGTH_MAX, PAY_MAX } from "../schema";
 import type { OpeningFormState, SectionProps } from "./formState";
 import classes from "./OpeningForm.module.css";
@@ -20,7 +21,7 @@ export function HourlyHint({ form }: SectionProps) {
     <p className={classes.aside} role="status">
       {hourly === null
         ? words(unit === "month" ? "hourlyNeedsHours" : "hourlyNeedsLength")
-        : words("hourly", { amount: inYen(Math.round(hourly)) })}
+        : words("hourly", { amount: inYen(estimate(hourly)) })}
     </p>
   );
 }

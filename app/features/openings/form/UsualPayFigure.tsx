@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "use-intl";
 import { nameIn } from "~/features/reference/options";
 import type { Theme } from "~/features/reference/types";
 import { useFormats } from "~/i18n/formats";
+import { estimate } from "../estimate";
 import type { OpeningFormState } from "./formState";
 import { useHourly } from "./HourlyHint";
 import classes from "./UsualPay.module.css";
@@ -16,7 +17,8 @@ export function UsualPayFigure({ form, usual, theme }: Props) {
   const { yen } = useFormats();
   const { hourly } = useHourly(form);
   if (usual === null) return <p className={classes.note}>{words("tooFew")}</p>;
-  const [low, median, high] = [yen(usual.low), yen(usual.median), yen(usual.high)];
+  const told = (pay: number) => yen(estimate(pay));
+  const [low, median, high] = [told(usual.low), told(usual.median), told(usual.high)];
   const basis =
     usual.basis === "theme" && theme
       ? words("basisTheme", { theme: nameIn(locale, theme), count: usual.openings })
@@ -46,7 +48,7 @@ export function UsualPayFigure({ form, usual, theme }: Props) {
       </div>
       <p role="status" className={classes.position}>
         {hourly !== null &&
-          words(`positions.${positionOf(hourly, usual)}`, { amount: yen(Math.round(hourly)) })}
+          words(`positions.${positionOf(hourly, usual)}`, { amount: yen(estimate(hourly)) })}
       </p>
       <p className={classes.note}>{basis}</p>
     </figure>
