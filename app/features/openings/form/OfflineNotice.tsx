@@ -5,6 +5,8 @@ import { NEXT } from "./buttons";
 import classes from "./OpeningForm.module.css";
 import type { StepAnswer } from "./sendStep";
 
+const RETRY_MS = 3_000;
+
 /** Says that a save did not arrive, and sends it again as soon as the connection is back. */
 export function OfflineNotice({ element }: { element: RefObject<HTMLFormElement> }) {
   const words = useTranslations("openingSteps");
@@ -20,7 +22,12 @@ export function OfflineNotice({ element }: { element: RefObject<HTMLFormElement>
       form?.requestSubmit(buttonOf(form, pressed?.goto, "goto") ?? buttonOf(form, pressed?.step));
     };
     window.addEventListener("online", again);
-    return () => window.removeEventListener("online", again);
+    // Already back, or only the server is out of reach: then no event will come.
+    const timer = navigator.onLine ? window.setTimeout(again, RETRY_MS) : undefined;
+    return () => {
+      window.removeEventListener("online", again);
+      window.clearTimeout(timer);
+    };
   }, [waits, element, pressed]);
 
   if (answer?.offline !== true) return null;
