@@ -123,8 +123,23 @@ describe("the log of a firm", () => {
     await setRole(owner, editor, "owner");
     await leave(editor);
     await db.owner`update auth.users set email = 'private@x.test' where id = ${editor.id}`;
-    const people = await call<object>(db, owner, "company_people", { company_id: companyId });
+    const people = await call<{ events: object[] }>(db, owner, "company_people", {
+      company_id: companyId,
+    });
     expect(JSON.stringify(people)).not.toContain("private@x.test");
+    expect(people.events[0]).toMatchObject({ action: "left", who: `${editor.id}@musubi.test` });
+  });
+
+  it("names nobody whose account is deleted", async () => {
+    const { owner, editor, companyId } = firm;
+    await call(db, editor, "delete_account");
+    const people = await call<{ events: object[] }>(db, owner, "company_people", {
+      company_id: companyId,
+    });
+    expect(people.events[0]).toMatchObject({ action: "left", who: null });
+    expect(
+      await db.owner`select from private.former_members where account_id = ${editor.id}`,
+    ).toEqual([]);
   });
 
   it("keeps the address to which a former member was invited", async () => {

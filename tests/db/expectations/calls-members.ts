@@ -33,22 +33,22 @@ export const MEMBER_CALLS: CallsOfPeople = {
     "PT409 invitation_for_other": THE_REST,
   },
   change_member_role: {
-    "ok ~company_member_events ~company_members ~notifications": ["owner"],
+    "ok ~company_member_events ~company_members ~notifications ~private.former_members": ["owner"],
     "PT403 not_an_owner": ["editor"],
     "PT404 company_not_found": THE_REST,
   },
   remove_member: {
-    "ok ~company_member_events ~company_members ~notifications": ["owner"],
+    "ok ~company_member_events ~company_members ~notifications ~private.former_members": ["owner"],
     "PT403 not_an_owner": ["editor"],
     "PT404 company_not_found": THE_REST,
   },
   leave_company: {
     "PT409 last_owner": ["owner"],
-    "ok ~company_member_events ~company_members ~notifications": ["editor"],
+    "ok ~company_member_events ~company_members ~notifications ~private.former_members": ["editor"],
     "PT404 company_not_found": THE_REST,
   },
   close_company: {
-    "ok ~companies ~company_invitations ~company_member_events ~company_members ~match_events ~matches ~notifications ~opening_reviews ~openings":
+    "ok ~companies ~company_invitations ~company_member_events ~company_members ~match_events ~matches ~notifications ~opening_reviews ~openings ~private.former_members":
       ["owner"],
     "PT403 not_an_owner": ["editor"],
     "PT404 company_not_found": THE_REST,

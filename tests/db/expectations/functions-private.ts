@@ -37,6 +37,7 @@ export const INNER_DEFINERS = [
   "private.is_my_opening(opening uuid)",
   "private.is_public_revision(opening uuid, revision integer)",
   "private.is_stored(held talent_qualifications, content jsonb)",
+  "private.keep_former_address()",
   "private.known_address(company uuid, account uuid)",
   "private.lock_candidate(head openings, handle uuid)",
   "private.lock_match(match uuid)",

@@ -40,6 +40,12 @@ export const MEMBER_TABLES: Record<string, TableRule> = {
     label: "1",
     visible: [{ to: [...VISITORS, "service"], rows: "42501" }],
   },
+  "private.former_members": {
+    grants: {},
+    policies: [],
+    label: "1",
+    visible: [{ to: [...VISITORS, "service"], rows: "42501" }],
+  },
   "private.account_references": {
     grants: {},
     policies: [],
