@@ -33,7 +33,7 @@ export const MEMBER_CALLS: CallsOfPeople = {
     "PT409 invitation_for_other": THE_REST,
   },
   change_member_role: {
-    "ok ~company_member_events ~company_members ~notifications ~private.former_members": ["owner"],
+    "ok ~company_member_events ~company_members ~notifications": ["owner"],
     "PT403 not_an_owner": ["editor"],
     "PT404 company_not_found": THE_REST,
   },
