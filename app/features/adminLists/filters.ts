@@ -6,7 +6,7 @@ export const SORTS = ["newest", "oldest", "name"] as const;
 
 /** The states that each list knows, in their order. */
 export const STATES = {
-  companies: ["draft", "submitted", "returned", "approved"],
+  companies: ["draft", "submitted", "returned", "approved", "closed"],
   openings: ["submitted", "returned", "published", "paused", "expired", "closed", "filled"],
   talents: ["draft", "active", "paused"],
   matches: [

@@ -7,7 +7,7 @@ import type { HistoryEntry } from "./History";
 import type { approveCompanySchema } from "./schema";
 
 type Client = SupabaseClient<Database>;
-export type CompanyStatus = "draft" | "submitted" | "returned" | "approved";
+export type CompanyStatus = "draft" | "submitted" | "returned" | "approved" | "closed";
 type CompanyAction = "submitted" | "approved" | "returned";
 
 /** A firm as the reviewer sees it, with what it has handed in and what happened before. */

@@ -91,6 +91,7 @@ export default {
       submitted: "Waiting for review",
       returned: "Sent back",
       approved: "Approved",
+      closed: "Closed",
     },
     numberInvalid: "The check digit of the corporate number (法人番号) is wrong.",
     mailFits: "The contact's e-mail address is of the same domain as the website.",

@@ -47,6 +47,7 @@ export default {
       submitted: "Waiting for review",
       returned: "Sent back",
       approved: "Approved",
+      closed: "Closed",
     },
     openings: {
       submitted: "Waiting for review",

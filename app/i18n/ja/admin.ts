@@ -83,6 +83,7 @@ export default {
       submitted: "審査待ち",
       returned: "差し戻し中",
       approved: "承認済み",
+      closed: "終了",
     },
     numberInvalid: "法人番号の検査数字が合いません。",
     mailFits: "担当者のメールアドレスは、ウェブサイトと同じドメインです。",

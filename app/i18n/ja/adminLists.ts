@@ -44,6 +44,7 @@ export default {
       submitted: "審査待ち",
       returned: "差し戻し中",
       approved: "承認済み",
+      closed: "終了",
     },
     openings: {
       submitted: "審査待ち",
