@@ -23,6 +23,15 @@ test("stops one machine that tries many addresses", async () => {
   expect(outcomes[30]).not.toBeNull();
 });
 
+test("a hall of people signs up, confirms and logs in through one machine", async () => {
+  const limits = new AttemptLimits();
+  for (const form of ["signup", "confirm", "login"] as const) {
+    for (let n = 0; n < 200; n++) {
+      expect(await limits.blocked(form, "10.0.0.1", `${n}@example.jp`)).toBeNull();
+    }
+  }
+});
+
 test("a success clears the address", async () => {
   const limits = new AttemptLimits();
   for (let n = 0; n < 10; n++) await limits.blocked("login", "10.0.0.1", "a@example.jp");

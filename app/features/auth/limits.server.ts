@@ -6,17 +6,18 @@ const HOUR = 60 * MINUTE;
 
 /**
  * Attempts per kind of form. An address is the target of guessing, so its limit is tight; a whole
- * town hall may sign up through one IP address on the day of a briefing, so that one is wide.
+ * town hall logs in, and a hall of 200 signs up at a briefing, through one IP address, so those are
+ * wide.
  * Counted in this process: several processes allow as many times more.
  */
 const LIMITS = {
-  login: { perIp: 100, perAddress: 10, seconds: 15 * MINUTE },
-  signup: { perIp: 60, perAddress: 5, seconds: HOUR },
+  login: { perIp: 300, perAddress: 10, seconds: 15 * MINUTE },
+  signup: { perIp: 300, perAddress: 5, seconds: HOUR },
   reset: { perIp: 30, perAddress: 4, seconds: HOUR },
   // The password of an account that is signed in; and mails to addresses that it would like to have.
   password: { perIp: 100, perAddress: 10, seconds: 15 * MINUTE },
   emailChange: { perIp: 30, perAddress: 5, seconds: HOUR },
-  confirm: { perIp: 30, perAddress: 10, seconds: HOUR },
+  confirm: { perIp: 300, perAddress: 10, seconds: HOUR },
   // Files of an account that are read: two hundred rows are work for the whole process.
   skillFile: { perIp: 200, perAddress: 30, seconds: 15 * MINUTE },
 } as const;
