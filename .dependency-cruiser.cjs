@@ -1,5 +1,5 @@
 /**
- * Imports run one way: routes → features → { matching, ui, i18n, lib }.
+ * Imports run one way: routes → features → { engine, matching, ui, i18n, lib }.
  * `matching` imports nothing outside its folder; a feature never reaches into another feature.
  * @type {import("dependency-cruiser").IConfiguration}
  */
@@ -35,16 +35,23 @@ module.exports = {
       to: { path: "^app/routes/" },
     },
     {
+      name: "engine-does-not-look-up",
+      comment: "The scoring engine on live data knows the database, not the product's pages.",
+      severity: "error",
+      from: { path: "^app/engine/" },
+      to: { path: "^app/(features|routes|ui|embedded)/" },
+    },
+    {
       name: "base-layers-do-not-look-up",
       severity: "error",
       from: { path: "^app/(ui|i18n|lib)/" },
-      to: { path: "^app/(features|routes)/" },
+      to: { path: "^app/(engine|features|routes)/" },
     },
     {
       name: "lib-is-the-bottom",
       severity: "error",
       from: { path: "^app/lib/" },
-      to: { path: "^app/(ui|features|routes|matching|embedded)/" },
+      to: { path: "^app/(ui|features|routes|engine|matching|embedded)/" },
     },
     {
       name: "app-does-not-import-tests",

@@ -1,0 +1,77 @@
+import type {
+  Day,
+  Funnel,
+  OpeningInput,
+  Ranked,
+  SkillId,
+  ViewerExplanation,
+  Weights,
+} from "~/matching";
+
+/**
+ * The scoring engine on live data, as `context.engine`: it holds everybody who is active and every
+ * published opening in a thread of its own, so that no ranking holds up the web server. Every answer
+ * is that of a scan of the database at some moment between the call and the answer.
+ */
+export interface Engine {
+  /**
+   * How the conditions of an opening, published or still being written, narrow down who fits. People
+   * kept apart from the opening's firm are left out of every number.
+   * @throws a 404 response if no opening has `opening.id`.
+   */
+  funnel(opening: OpeningInput): Promise<Funnel>;
+
+  /**
+   * The best people for a published opening, with the administrator's view of the reasons.
+   * @param barred ids of people to leave out.
+   * @throws a 404 response if it is not published in that revision.
+   */
+  best(
+    opening: { id: string; revision: number },
+    limit: number,
+    barred?: ReadonlySet<string>,
+  ): Promise<{ talentId: string; explanation: ViewerExplanation }[]>;
+
+  /**
+   * Skills that one step more of would open the most openings to a person, best first.
+   * @throws a 404 response if there is no such profile.
+   */
+  openingSkills(talentId: string, limit: number): Promise<OpeningSkill[]>;
+
+  /** What other weights would change, on real openings, best first as each set ranks them. */
+  compareWeights(weights: Weights, openingIds: readonly string[]): Promise<WeightsPreview[]>;
+
+  status(): Promise<EngineStatus>;
+}
+
+/** What one step in a skill would bring. */
+export interface OpeningSkill {
+  readonly skillId: SkillId;
+  /** 0: not held yet. */
+  readonly from: number;
+  readonly to: number;
+  /** Openings, nearby or remote, that would be open to the person and are not now. */
+  readonly openingIds: readonly string[];
+}
+
+export interface WeightsPreview {
+  readonly openingId: string;
+  readonly now: readonly Ranked[];
+  readonly then: readonly Ranked[];
+}
+
+export interface EngineStatus {
+  readonly engineVersion: string;
+  readonly weights: Weights;
+  /** Number of the saved weights; 0: the defaults. */
+  readonly weightsVersion: number;
+  readonly people: number;
+  readonly openings: number;
+  readonly asOf: Day;
+  /** When the data was last brought up to date, ISO; null before the first load. */
+  readonly refreshedAt: string | null;
+  readonly loadMs: number | null;
+  readonly refreshMs: number | null;
+  /** Of the latest queries, by kind. */
+  readonly queries: readonly { kind: string; count: number; p50Ms: number; p95Ms: number }[];
+}
