@@ -12,6 +12,7 @@ const sources = readdirSync(folder, { recursive: true, encoding: "utf8" })
 test("the door is small, and what others build on is there", () => {
   expect(Object.keys(engine).sort()).toMatchInlineSnapshot(`
     [
+      "CHANGE_KINDS",
       "DEFAULT_WEIGHTS",
       "ENGAGEMENT_TYPES",
       "ENGINE_VERSION",
@@ -34,6 +35,7 @@ test("the door is small, and what others build on is there", () => {
       "VIEWERS",
       "WEIGHT_SPECS",
       "WORK_MODES",
+      "applyChange",
       "assertOpening",
       "assertTalent",
       "assertWeights",
@@ -41,6 +43,8 @@ test("the door is small, and what others build on is there", () => {
       "createRelations",
       "explain",
       "explainFor",
+      "nearestChanges",
+      "nearestChangesFor",
       "pairKey",
       "rankOpenings",
       "rankTalents",

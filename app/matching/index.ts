@@ -10,6 +10,16 @@ export { skillFit } from "./factors/skills";
 export type { Fact, FactKey, FactOf, FactParts, HoursRange } from "./facts";
 export * from "./keys";
 export { yenPerHour } from "./money";
+export type { Certificates } from "./nearest/candidates";
+export { applyChange, CHANGE_KINDS, type Change, type ChangeKind } from "./nearest/change";
+export {
+  type ChangeOptions,
+  type NearestChange,
+  nearestChanges,
+  nearestChangesFor,
+  type Standing,
+} from "./nearest/nearest-changes";
+export type { SkillStep } from "./nearest/opened-skills";
 export { OpeningIndex } from "./opening-index";
 export { type RankOptions, rankOpenings, rankTalents } from "./rank";
 export { createRelations, type SkillPair, type SkillRelations } from "./relations";

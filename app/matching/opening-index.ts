@@ -2,13 +2,16 @@ import { candidate, ranked } from "./candidate";
 import type { MatchContext } from "./context";
 import { assertContext } from "./door/context";
 import { MatchingInputError } from "./door/error";
+import { LIMITS } from "./door/limits";
 import { assertOpening } from "./door/opening";
 import { integerBetween } from "./door/shape";
 import { assertTalent } from "./door/talent";
 import { GATES } from "./gates/all";
+import { isNearbyOrRemote } from "./nearest/nearby";
+import { afterStep, mustWithinStep, type SkillStep } from "./nearest/opened-skills";
 import { makePair, type PreparedOpening, prepareOpening } from "./pair";
 import type { Ranked } from "./results";
-import type { OpeningInput, TalentInput } from "./types";
+import type { OpeningInput, SkillId, TalentInput } from "./types";
 import { assertWeights, DEFAULT_WEIGHTS, type Weights } from "./weights";
 
 interface Entry {
@@ -72,11 +75,7 @@ export class OpeningIndex {
     context: MatchContext,
     weights: Weights = DEFAULT_WEIGHTS,
   ): Ranked[] {
-    assertTalent(talent);
-    assertContext(context);
-    assertWeights(weights);
-    const failure = integerBetween(1, Number.MAX_SAFE_INTEGER)(limit);
-    if (failure) throw new MatchingInputError("limit", failure.problem);
+    checkQuestion(talent, limit, context, weights);
     const levels = new Map(talent.skills.map(({ id, level }) => [id, level]));
     const eligible = [...this.#entries.values()].filter(
       ({ opening, bare }) => meetsMusts(levels, opening) && passes(talent, bare, context, weights),
@@ -87,10 +86,79 @@ export class OpeningIndex {
     return ranked(candidates, limit, ({ openingId }) => openingId);
   }
 
+  /**
+   * The skills that one step more of would open the most openings to a person, best first: openings
+   * nearby or remote of which this one must is all that is missing. One step is one level more, or a
+   * new skill at the level asked for, at most what a course brings.
+   *
+   * @param limit a whole number from 1.
+   * @throws {MatchingInputError} naming the field, e.g. `talent.skills[0].level`.
+   */
+  openingSkills(
+    talent: TalentInput,
+    limit: number,
+    context: MatchContext,
+    weights: Weights = DEFAULT_WEIGHTS,
+  ): SkillStep[] {
+    checkQuestion(talent, limit, context, weights);
+    return this.#openedBySkill(talent, context, weights)
+      .sort((a, b) => b.openings.length - a.openings.length || a.to - b.to || a.skillId - b.skillId)
+      .slice(0, limit)
+      .map(({ skillId, to, openings }) => {
+        const learned = afterStep(talent, skillId, to);
+        const scored = openings.map((opening) =>
+          candidate(learned, prepareOpening(opening, weights), context, weights),
+        );
+        return {
+          skillId,
+          from: talent.skills.find(({ id }) => id === skillId)?.level ?? 0,
+          to,
+          openingIds: ranked(scored, undefined, ({ openingId }) => openingId).map(({ id }) => id),
+        };
+      });
+  }
+
+  #openedBySkill(talent: TalentInput, context: MatchContext, weights: Weights): Opened[] {
+    const held = new Map(talent.skills.map((skill) => [skill.id, skill]));
+    const isFull = talent.skills.length >= LIMITS.skills;
+    const opened = new Map<SkillId, Opened>();
+    for (const { opening, bare } of this.#entries.values()) {
+      const must = mustWithinStep(held, opening);
+      if (must === null || (isFull && !held.has(must.skillId))) continue;
+      if (!isNearbyOrRemote(talent, opening, context)) continue;
+      if (!passes(talent, bare, context, weights)) continue;
+      const { skillId, level } = must;
+      const known = opened.get(skillId) ?? { skillId, to: level, openings: [] };
+      known.openings.push(opening);
+      // No more than one of them asks for; all are within the step.
+      opened.set(skillId, { ...known, to: Math.max(known.to, level) });
+    }
+    return [...opened.values()];
+  }
+
   #put(opening: OpeningInput): void {
     const bare = prepareOpening({ ...opening, requirements: [] }, DEFAULT_WEIGHTS);
     this.#entries.set(opening.id, { opening, bare });
   }
+}
+
+interface Opened {
+  readonly skillId: SkillId;
+  readonly to: number;
+  readonly openings: OpeningInput[];
+}
+
+function checkQuestion(
+  talent: TalentInput,
+  limit: number,
+  context: MatchContext,
+  weights: Weights,
+): void {
+  assertTalent(talent);
+  assertContext(context);
+  assertWeights(weights);
+  const failure = integerBetween(1, Number.MAX_SAFE_INTEGER)(limit);
+  if (failure) throw new MatchingInputError("limit", failure.problem);
 }
 
 function meetsMusts(levels: ReadonlyMap<number, number>, { requirements }: OpeningInput): boolean {
