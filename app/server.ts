@@ -5,6 +5,7 @@ import compression from "compression";
 import express, { type RequestHandler } from "express";
 import { startDelivery } from "./features/mail/delivery.server";
 import { closeServer } from "./http/closing";
+import { limitDownloads } from "./http/download-limit";
 import { failurePage } from "./http/failure";
 import { health } from "./http/health";
 import { pages } from "./http/pages";
@@ -83,6 +84,7 @@ function webServer(
   app.get("/healthz", health(backend, version));
   app.use(requestLog, publicHost(env.TRUST_PROXY), requireReadableAddress);
   app.use(compression(), assets);
+  app.use(limitDownloads());
   app.use(keepPrivate, requireSameOrigin(env.SITE_URL), requireReadableBody);
   app.all("*", pages({ build, backend, env, closing }));
   app.use(failurePage);
