@@ -3,9 +3,10 @@ import { createServer, type Server } from "node:http";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type RequestHandler } from "express";
+import type { Engine } from "./engine/engine";
+import { startEngine } from "./engine/start";
 import { startDelivery } from "./features/mail/delivery.server";
 import { closeServer } from "./http/closing";
-import { limitDownloads } from "./http/download-limit";
 import { failurePage } from "./http/failure";
 import { health } from "./http/health";
 import { pages } from "./http/pages";
@@ -45,8 +46,9 @@ export async function startMusubi(options: Options): Promise<Musubi> {
   const { env } = options;
   const { backend, ended, stop } = hostedSupabase(env) ?? (await embeddedSupabase(env));
   const closing = new AbortController();
+  const engine = startEngine(backend);
   try {
-    const server = await listen(webServer(options, backend, closing.signal), env);
+    const server = await listen(webServer(options, backend, engine, closing.signal), env);
     const stopJobs = startJobs(backend, env.SITE_URL);
     const stopDelivery = startDelivery(backend, env);
     const host = ["127.0.0.1", "0.0.0.0", "::", "::1"].includes(env.HOST) ? "localhost" : env.HOST;
@@ -58,6 +60,7 @@ export async function startMusubi(options: Options): Promise<Musubi> {
         closing.abort();
         await closeServer(server);
         await Promise.all([stopJobs(), stopDelivery()]);
+        await engine.stop();
         await stop();
       },
     };
@@ -70,6 +73,7 @@ export async function startMusubi(options: Options): Promise<Musubi> {
 function webServer(
   { env, version, build, assets }: Options,
   backend: Backend,
+  engine: Engine,
   closing: AbortSignal,
 ): express.Express {
   const app = express();
@@ -84,9 +88,8 @@ function webServer(
   app.get("/healthz", health(backend, version));
   app.use(requestLog, publicHost(env.TRUST_PROXY), requireReadableAddress);
   app.use(compression(), assets);
-  app.use(limitDownloads());
   app.use(keepPrivate, requireSameOrigin(env.SITE_URL), requireReadableBody);
-  app.all("*", pages({ build, backend, env, closing }));
+  app.all("*", pages({ build, backend, engine, env, closing }));
   app.use(failurePage);
   return app;
 }

@@ -38,10 +38,20 @@ export interface Engine {
    */
   openingSkills(talentId: string, limit: number): Promise<OpeningSkill[]>;
 
-  /** What other weights would change, on real openings, best first as each set ranks them. */
+  /**
+   * What other weights would change, on real openings: the best 50 as each set ranks them. Openings
+   * that are not published are left out.
+   * @throws {MatchingInputError} naming a weight that is out of its range.
+   */
   compareWeights(weights: Weights, openingIds: readonly string[]): Promise<WeightsPreview[]>;
 
   status(): Promise<EngineStatus>;
+}
+
+declare module "@remix-run/server-runtime" {
+  interface AppLoadContext {
+    engine: Engine;
+  }
 }
 
 /** What one step in a skill would bring. */
@@ -56,10 +66,8 @@ export interface OpeningSkill {
 
 export interface WeightsPreview {
   readonly openingId: string;
-  /** By the weights in force. */
   readonly now: readonly Ranked[];
-  /** By the others; not `then`, which would make a promise of it. */
-  readonly next: readonly Ranked[];
+  readonly proposed: readonly Ranked[];
 }
 
 export interface EngineStatus {
@@ -69,6 +77,8 @@ export interface EngineStatus {
   readonly weightsVersion: number;
   readonly people: number;
   readonly openings: number;
+  /** Profiles and openings that the engine refuses; the log says which, and why. */
+  readonly leftOut: number;
   readonly asOf: Day;
   /** When the data was last brought up to date, ISO; null before the first load. */
   readonly refreshedAt: string | null;

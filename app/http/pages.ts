@@ -1,6 +1,7 @@
 import { createRequestHandler } from "@remix-run/express";
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import type { Request, Response } from "express";
+import type { Engine } from "~/engine/engine";
 import { localeOf } from "~/i18n/locale";
 import { type Actor, loadActor } from "~/lib/actor.server";
 import type { Backend } from "~/lib/backend";
@@ -12,25 +13,26 @@ import { requestClient } from "~/lib/supabase.server";
 interface Options {
   build: ServerBuild | (() => Promise<ServerBuild>);
   backend: Backend;
+  engine: Engine;
   env: Env;
   /** Aborted when the server stops. */
   closing: AbortSignal;
 }
 
 /** Everything that Remix answers, with one load context for each request. */
-export function pages({ build, backend, env, closing }: Options) {
+export function pages({ build, backend, engine, env, closing }: Options) {
   return createRequestHandler({
     build,
     mode: env.NODE_ENV,
     getLoadContext: (request, response) =>
-      loadContext(request, response, { backend, env, closing }),
+      loadContext(request, response, { backend, engine, env, closing }),
   });
 }
 
 function loadContext(
   request: Request,
   response: Response,
-  { backend, env, closing }: Omit<Options, "build">,
+  { backend, engine, env, closing }: Omit<Options, "build">,
 ): AppLoadContext {
   const supabase = requestClient({
     backend,
@@ -49,6 +51,7 @@ function loadContext(
       return actor;
     },
     backend,
+    engine,
     env,
     locale: localeOf(request.get("Cookie")),
     cspNonce: response.locals.cspNonce,

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { type ClientActionFunctionArgs, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 import { CompanyForm } from "~/features/companies/CompanyForm";
 import { companyDefaults } from "~/features/companies/defaults";
@@ -17,9 +17,7 @@ import {
 } from "~/features/reference/queries.server";
 import { parseForm, readForm } from "~/lib/form";
 import { requireActor } from "~/lib/guards.server";
-import { sendKept } from "~/lib/kept";
 import { withNotice } from "~/lib/notice";
-import { Restorable } from "~/ui/form/Restorable";
 import type { RouteHandle } from "~/ui/PageTitle";
 import { Callout, Quote } from "~/ui/shell/Callout";
 import { PageHeader } from "~/ui/shell/PageHeader";
@@ -45,7 +43,6 @@ export async function loader(args: LoaderFunctionArgs) {
     municipalities,
     status: stored?.company.status ?? null,
     message: stored?.lastReview?.message ?? null,
-    owner: own?.id ?? actor.id,
   };
 }
 
@@ -65,16 +62,9 @@ export async function action(args: ActionFunctionArgs) {
   return data(await withMunicipalities(context, values, errors), { status: saved.status });
 }
 
-const KEPT = "company.profile";
-
-export function clientAction({ serverAction }: ClientActionFunctionArgs) {
-  return sendKept(serverAction, KEPT, "device");
-}
-
 export default function CompanyProfile() {
-  const { status, message, owner, defaults, ...form } = useLoaderData<typeof loader>();
+  const { status, message, ...form } = useLoaderData<typeof loader>();
   const words = useTranslations("company.profile");
-  const place = { key: KEPT, owner, version: String(defaults.version ?? "") };
   return (
     <>
       <PageHeader
@@ -86,9 +76,7 @@ export default function CompanyProfile() {
           <Quote>{message}</Quote>
         </Callout>
       )}
-      <Restorable place={place} defaults={defaults}>
-        {(shown) => <CompanyForm {...form} defaults={shown} locked={status === "approved"} />}
-      </Restorable>
+      <CompanyForm {...form} locked={status === "approved"} />
     </>
   );
 }

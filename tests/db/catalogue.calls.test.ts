@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ADMIN_OUTCOMES } from "./expectations/admin";
 import { CALLS_OF_PEOPLE, CALLS_OF_THE_SERVICE, THE_REST } from "./expectations/calls";
 import { MEMBER_CALLS } from "./expectations/calls-members";
+import { ENGINE_CALLS_OF_THE_SERVICE } from "./expectations/engine";
 import {
   BY_BOTH,
   BY_VISITORS,
@@ -26,6 +27,7 @@ const ALL_CALLS = {
   ...QUALIFICATION_CALLS,
   ...TALENT_HOME_CALLS,
 };
+const CALLED_BY_THE_SERVICE = { ...CALLS_OF_THE_SERVICE, ...ENGINE_CALLS_OF_THE_SERVICE };
 const REFUSED = "42501";
 /** Functions for people and the service role alike. */
 const FOR_BOTH = BY_BOTH.map(nameOf);
@@ -80,7 +82,7 @@ function expectedOf(name: string): Record<string, string | undefined> {
     CALLER_NAMES.map((caller) => {
       if (FOR_EVERYONE.includes(name)) return [caller, "ok"];
       if (!outcomes) {
-        return [caller, caller === "service" ? CALLS_OF_THE_SERVICE[name] : REFUSED];
+        return [caller, caller === "service" ? CALLED_BY_THE_SERVICE[name] : REFUSED];
       }
       if (caller === "service" && FOR_BOTH.includes(name)) return [caller, "ok"];
       if (caller === "anonymous" && FOR_VISITORS.includes(name)) return [caller, "ok"];

@@ -7,6 +7,7 @@ import {
   ADMIN_TABLES,
 } from "./expectations/admin";
 
+import { ENGINE_BY_SERVICE, ENGINE_DEFINERS, ENGINE_TABLES } from "./expectations/engine";
 import {
   NOTIFICATION_DEFINERS,
   NOTIFICATION_INVOKERS,
@@ -53,6 +54,7 @@ const OWN_TABLES = {
   ...SEARCH_TABLES,
   ...ADMIN_TABLES,
   ...SHORTLIST_TABLES,
+  ...ENGINE_TABLES,
 };
 const REFERENCE: Pick<TableRule, "grants" | "policies"> = {
   grants: { anon: "select", authenticated: "select", service_role: "all" },
@@ -180,6 +182,8 @@ describe("functions", () => {
       ...grant(NOTIFICATIONS_BY_SERVICE, ["service_role"]),
       ...grant(NOTIFICATION_DEFINERS, []),
       ...grant(NOTIFICATION_INVOKERS, [], false),
+      ...grant(ENGINE_BY_SERVICE, ["service_role"]),
+      ...grant(ENGINE_DEFINERS, []),
       ...grant(ADMIN_INNER_DEFINERS, []),
       ...grant(ADMIN_INNER_INVOKERS, [], false),
       ...grant(INNER_INVOKERS, [], false),

@@ -40,10 +40,7 @@ export function LogTable({ entries }: { entries: readonly LogEntry[] }) {
 function Subject({ entry }: { entry: LogEntry }) {
   const { kind, subjectId, title } = entry;
   const path = subjectPath(kind, subjectId);
-  const words = useTranslations("adminLog");
-  const unnamed =
-    kind === "weights" ? words("weightsVersion", { version: subjectId }) : subjectId.slice(0, 8);
-  const name = title ?? unnamed;
+  const name = title ?? subjectId.slice(0, 8);
   return path ? <Link to={path}>{name}</Link> : name;
 }
 

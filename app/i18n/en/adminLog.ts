@@ -22,7 +22,6 @@ export default {
     id: "Number of the subject",
     note: "Reason or message",
   },
-  weightsVersion: "Version {version}",
   kinds: {
     company: "Company",
     opening: "Opening",
@@ -32,7 +31,6 @@ export default {
     tool: "Tool",
     theme: "Theme",
     reason: "Reason",
-    weights: "Weights",
   },
   actions: {
     approve: "Approved",
@@ -46,6 +44,5 @@ export default {
     edit: "Changed",
     retire: "Retired",
     restore: "Restored",
-    save: "Saved",
   },
 } satisfies Words<typeof ja>;

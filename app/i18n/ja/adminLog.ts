@@ -19,7 +19,6 @@ export default {
     id: "対象の番号",
     note: "理由・メッセージ",
   },
-  weightsVersion: "第{version}版",
   kinds: {
     company: "企業",
     opening: "募集",
@@ -29,7 +28,6 @@ export default {
     tool: "ツール",
     theme: "テーマ",
     reason: "理由",
-    weights: "評価の重み",
   },
   actions: {
     approve: "承認",
@@ -43,6 +41,5 @@ export default {
     edit: "変更",
     retire: "廃止",
     restore: "再開",
-    save: "保存",
   },
 } as const;

@@ -3,7 +3,6 @@ import { createContext, type ReactNode, useContext } from "react";
 import type { FieldValues } from "react-hook-form";
 import { ErrorSummary } from "./ErrorSummary";
 import classes from "./form.module.css";
-import { KeptWords } from "./Restorable";
 import type { ValidatedForm as FormState } from "./useValidatedForm";
 
 const Busy = createContext(false);
@@ -33,7 +32,6 @@ export function ValidatedForm<T extends FieldValues>({ form, action, children }:
         onSubmit={form.onSubmit}
       >
         <ErrorSummary form={form} />
-        <KeptWords element={form.element} />
         {form.intent && <input type="hidden" name="intent" value={form.intent} />}
         {children}
       </Tag>

@@ -1,10 +1,10 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { type RawValues, readFields } from "~/lib/form-data";
-import { forgetKept, type Kept, type KeptWhere, keep, readKept } from "~/lib/kept";
+import { forgetKept, type Kept, keep, readKept } from "~/lib/kept";
 import { sameAnswers } from "~/lib/sameAnswers";
 
-/** Which form it is, whose, of which stored version, and how long the browser may keep it. */
-export type KeptPlace = { key: string; owner: string; version: string; where?: KeptWhere };
+/** Which form it is, whose, and of which stored version. */
+export type KeptPlace = { key: string; owner: string; version: string };
 
 const PAUSE_MS = 300;
 /** A choice in a list of our own making changes a hidden field, which fires no event of its own. */
@@ -20,18 +20,18 @@ const TECHNICAL = { version: "", draftKey: "", step: "", intent: "" };
  */
 export function useKept(
   element: RefObject<HTMLFormElement>,
-  { key, owner, version, where }: KeptPlace,
+  { key, owner, version }: KeptPlace,
   restored: boolean,
 ) {
   const [offer, setOffer] = useState<Kept | null>(null);
   const timer = useRef<number>();
 
   useEffect(() => {
-    const kept = restored ? null : readKept(key, owner, where);
+    const kept = restored ? null : readKept(key, owner);
     if (kept === null || !element.current) return;
-    if (same(kept.values, typed(element.current))) forgetKept(key, where);
+    if (same(kept.values, typed(element.current))) forgetKept(key);
     else setOffer(kept);
-  }, [element, key, owner, where, restored]);
+  }, [element, key, owner, restored]);
 
   useEffect(() => {
     const form = element.current;
@@ -41,7 +41,7 @@ export function useKept(
       window.clearTimeout(timer.current);
       timer.current = undefined;
       const values = typed(form);
-      if (!same(values, last)) keep(key, { owner, version, at: Date.now(), values }, where);
+      if (!same(values, last)) keep(key, { owner, version, at: Date.now(), values });
       last = values;
     };
     const later = () => {
@@ -59,10 +59,10 @@ export function useKept(
       form.removeEventListener("submit", now, { capture: true });
       window.removeEventListener("pagehide", now);
     };
-  }, [element, key, owner, version, where]);
+  }, [element, key, owner, version]);
 
   const discard = () => {
-    forgetKept(key, where);
+    forgetKept(key);
     setOffer(null);
   };
   return { offer, discard };

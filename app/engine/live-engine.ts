@@ -1,0 +1,180 @@
+import type { Backend } from "~/lib/backend";
+import { errorFields, log } from "~/lib/log.server";
+import { EngineSource, type Needs } from "./data/source";
+import type { Answer, Ask, QuestionName } from "./questions/all";
+import { EngineThread } from "./thread/engine-thread";
+import type { Asked, Reply } from "./thread/messages";
+
+/** A load during which more changed than a refresh takes is begun again, so often at most. */
+const LOADS_AT_MOST = 3;
+/** Changes up to which a refresh is better than a load: so many, and one in ten people. */
+const CHANGES_AT_LEAST = 5_000;
+
+interface Waiting {
+  readonly question: Asked;
+  readonly needs: Needs;
+  resolve(answer: unknown): void;
+  reject(error: unknown): void;
+}
+
+/** What the web server knows of the engine. */
+export interface Freshness {
+  /** ISO; null before the first load. */
+  readonly refreshedAt: string | null;
+  readonly loadMs: number | null;
+  readonly refreshMs: number | null;
+}
+
+/**
+ * Keeps the engine's thread up to date and takes questions to it.
+ *
+ * A question waits for a refresh that began after it was asked; all that come while one is under way
+ * share the next. The thread answers them on what that refresh read, before it takes the next one: so
+ * each answer is of one moment between question and answer. When anything fails, whoever waits is told
+ * so and the thread is thrown away; the next question loads everything anew.
+ */
+export class LiveEngine {
+  readonly #source: EngineSource;
+  #thread: EngineThread | null = null;
+  /** How far the thread is. */
+  #since = "";
+  #people = 0;
+  #waiting: Waiting[] = [];
+  #serving: Promise<void> | null = null;
+  #stopped = false;
+  #asked = 0;
+  freshness: Freshness = { refreshedAt: null, loadMs: null, refreshMs: null };
+
+  constructor(backend: Backend) {
+    this.#source = new EngineSource(backend);
+  }
+
+  /** @throws a 404 response for an id that cannot be one. */
+  ask<K extends QuestionName>(
+    name: K,
+    ask: Ask<K>,
+    { openingIds = [], talentIds = [] }: Partial<Needs> = {},
+  ): Promise<Answer<K>> {
+    return new Promise<Answer<K>>((resolve, reject) => {
+      if (this.#stopped) return reject(stopped());
+      if (![...openingIds, ...talentIds].every(isUuid)) return reject(notFound());
+      const question = { id: this.#asked++, name, ask };
+      const needs = { openingIds, talentIds };
+      const settle = (answer: unknown) => resolve(answer as Answer<K>);
+      this.#waiting.push({ question, needs, resolve: settle, reject });
+      this.#serving ??= this.#serve().finally(() => {
+        this.#serving = null;
+      });
+    });
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    await this.#discard(stopped());
+    await this.#serving;
+  }
+
+  async #serve(): Promise<void> {
+    while (this.#waiting.length > 0) {
+      const batch = this.#waiting.splice(0);
+      try {
+        await this.#answer(batch);
+      } catch (error) {
+        for (const { reject } of batch) reject(error);
+        if (!this.#stopped) log("error", "engine_failed", errorFields(error));
+        await this.#discard(error instanceof Error ? error : new Error(String(error)));
+      }
+    }
+  }
+
+  /** Resolves as soon as the thread is up to date; the answers come when they are ready. */
+  async #answer(batch: readonly Waiting[]): Promise<void> {
+    for (let loads = 0; loads <= LOADS_AT_MOST; loads++) {
+      const thread = await this.#loaded(loads > 0);
+      const start = performance.now();
+      const atMost = Math.floor(CHANGES_AT_LEAST + this.#people / 10);
+      const reply = await this.#refresh(thread, this.#since, atMost, batch);
+      if (reply.kind === "applied") {
+        this.#heed(reply);
+        const refreshMs = performance.now() - start;
+        this.freshness = { ...this.freshness, refreshMs, refreshedAt: new Date().toISOString() };
+        return;
+      }
+    }
+    throw new Error("More changes at once than the engine can follow.");
+  }
+
+  async #loaded(anew: boolean): Promise<EngineThread> {
+    if (this.#stopped) throw stopped();
+    if (this.#thread && !this.#thread.hasEnded && !anew) return this.#thread;
+    const start = performance.now();
+    if (!this.#thread || this.#thread.hasEnded) this.#thread = new EngineThread();
+    await this.#load(this.#thread);
+    const loadMs = performance.now() - start;
+    this.freshness = { ...this.freshness, loadMs };
+    log("info", "engine_loaded", { people: this.#people, ms: Math.round(loadMs) });
+    return this.#thread;
+  }
+
+  /** The snapshot first: what changes while the pages are read comes with the refresh that follows. */
+  async #load(thread: EngineThread): Promise<void> {
+    await thread.send({ kind: "begin" });
+    this.#heed(await this.#refresh(thread, null, 0, []));
+    for (const kind of ["openings", "talents"] as const) {
+      let after: string | null = null;
+      do {
+        const page: ArrayBuffer = await this.#source[kind](after);
+        after = this.#heed(await thread.send({ kind, page }, [page]));
+      } while (after !== null);
+    }
+  }
+
+  async #refresh(
+    thread: EngineThread,
+    since: string | null,
+    atMost: number,
+    batch: readonly Waiting[],
+  ): Promise<Reply> {
+    const changes = await this.#source.changes(since, atMost, together(batch));
+    for (const waiting of batch) thread.expect(waiting.question, waiting);
+    const questions = batch.map(({ question }) => question);
+    return thread.send({ kind: "round", changes, questions }, [changes]);
+  }
+
+  /** Keeps in mind how far the thread is; the last id of a page is the answer. */
+  #heed(reply: Reply): string | null {
+    if (reply.kind === "applied") this.#since = reply.snapshot;
+    if (reply.kind === "applied" || reply.kind === "page") this.#people = reply.people;
+    return reply.kind === "page" ? reply.last : null;
+  }
+
+  async #discard(reason: Error): Promise<void> {
+    const thread = this.#thread;
+    this.#thread = null;
+    await thread?.stop(reason);
+  }
+}
+
+function together(batch: readonly Waiting[]): Needs {
+  const all = (ids: (needs: Needs) => readonly string[]) => [
+    ...new Set(batch.flatMap(({ needs }) => ids(needs))),
+  ];
+  return {
+    openingIds: all(({ openingIds }) => openingIds),
+    talentIds: all(({ talentIds }) => talentIds),
+  };
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+function isUuid(id: string): boolean {
+  return UUID.test(id);
+}
+
+function notFound(): Response {
+  return new Response(null, { status: 404 });
+}
+
+function stopped(): Error {
+  return new Error("The scoring engine has stopped.");
+}

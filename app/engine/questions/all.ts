@@ -1,0 +1,12 @@
+import { best } from "./best";
+import { compareWeights } from "./compare-weights";
+import { funnel } from "./funnel";
+import { openingSkills } from "./opening-skills";
+import { status } from "./status";
+
+/** Everything that may be asked, by name. */
+export const QUESTIONS = { best, compareWeights, funnel, openingSkills, status };
+
+export type QuestionName = keyof typeof QUESTIONS;
+export type Ask<K extends QuestionName> = Parameters<(typeof QUESTIONS)[K]>[0];
+export type Answer<K extends QuestionName> = ReturnType<(typeof QUESTIONS)[K]>;

@@ -1,0 +1,14 @@
+import type { OpeningSkill } from "../engine";
+import { asActive } from "./person";
+import type { At } from "./question";
+
+export interface AskOpeningSkills {
+  readonly talentId: string;
+  readonly limit: number;
+}
+
+export function openingSkills({ talentId, limit }: AskOpeningSkills, at: At): OpeningSkill[] {
+  const { openings, weights } = at.data;
+  const context = at.contextForTalent(talentId);
+  return openings.openingSkills(asActive(at, talentId), limit, context, weights);
+}
