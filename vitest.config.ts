@@ -10,7 +10,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "unit",
-          include: ["app/**/*.test.{ts,tsx}", "scripts/**/*.test.ts", "supabase/**/*.test.ts"],
+          include: ["app/**/*.test.{ts,tsx}", "{scripts,supabase,tests/bench}/**/*.test.ts"],
         },
       },
       {

@@ -7,6 +7,7 @@ import type { Engine } from "./engine/engine";
 import { startEngine } from "./engine/start";
 import { startDelivery } from "./features/mail/delivery.server";
 import { closeServer } from "./http/closing";
+import { limitDownloads } from "./http/download-limit";
 import { failurePage } from "./http/failure";
 import { health } from "./http/health";
 import { pages } from "./http/pages";
@@ -88,6 +89,7 @@ function webServer(
   app.get("/healthz", health(backend, version));
   app.use(requestLog, publicHost(env.TRUST_PROXY), requireReadableAddress);
   app.use(compression(), assets);
+  app.use(limitDownloads());
   app.use(keepPrivate, requireSameOrigin(env.SITE_URL), requireReadableBody);
   app.all("*", pages({ build, backend, engine, env, closing }));
   app.use(failurePage);

@@ -66,8 +66,10 @@ export interface OpeningSkill {
 
 export interface WeightsPreview {
   readonly openingId: string;
+  /** By the weights in force. */
   readonly now: readonly Ranked[];
-  readonly proposed: readonly Ranked[];
+  /** By the others; not `then`, which would make a promise of it. */
+  readonly next: readonly Ranked[];
 }
 
 export interface EngineStatus {

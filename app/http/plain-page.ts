@@ -12,6 +12,10 @@ const EXPLANATIONS = {
     "What was sent is too large. Please go back and shorten your text.",
   ],
   415: ["この形式の送信は受け付けていません。", "This kind of content is not accepted."],
+  429: [
+    "短い間にダウンロードが続いたため、受付を一時止めています。1分ほど待ってから、もう一度お試しください。",
+    "There were too many downloads in a short time. Please wait a minute and try again.",
+  ],
   500: [
     "サーバーで問題が起きました。しばらくしてからもう一度お試しください。",
     "Something went wrong on our side. Please try again in a little while.",

@@ -60,7 +60,7 @@ describe("waiting", () => {
     ["2026-11-24T00:25:59Z", "25分", "25 minutes", "25 分前"],
     ["2026-11-24T03:10:00Z", "3時間", "3 hours", "3 時間前"],
     ["2026-12-06T00:00:00Z", "12日", "12 days", "12 日前"],
-    ["2026-11-23T23:59:00Z", "0分", "0 minutes", "0 分前"],
+    ["2026-11-23T23:59:00Z", "1分", "1 minute", "1 分前"],
   ])("until %s", (now, japanese, english, ago) => {
     expect(ja.waiting(since, now)).toBe(japanese);
     expect(en.waiting(since, now)).toBe(english);

@@ -74,7 +74,8 @@ function largestUnit(milliseconds: number): [number, "minute" | "hour" | "day"] 
   const elapsed = Math.max(0, milliseconds);
   if (elapsed >= DAY) return [Math.floor(elapsed / DAY), "day"];
   if (elapsed >= HOUR) return [Math.floor(elapsed / HOUR), "hour"];
-  return [Math.floor(elapsed / MINUTE), "minute"];
+  // "0 minutes" would be no length of time that anybody names.
+  return [Math.max(1, Math.floor(elapsed / MINUTE)), "minute"];
 }
 
 export function useFormats() {

@@ -273,6 +273,26 @@ isOneToOne: false
       referencedColumns: ["id"]
     }
                   ]
+                },"engine_weights": {
+                  Row: {
+                    "reason": string,"request": string,"saved_at": string,"saved_by": string,"version": number,"weights": NonNullable<Json>
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "reason": string,"request": string,"saved_at"?: string,"saved_by": string,"version": number,"weights": NonNullable<Json>
+                  }
+                  Update: {
+                    "reason"?: string,"request"?: string,"saved_at"?: string,"saved_by"?: string,"version"?: number,"weights"?: NonNullable<Json>
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "engine_weights_saved_by_fkey"
+      columns: ["saved_by"]
+isOneToOne: false
+      referencedRelation: "accounts"
+      referencedColumns: ["id"]
+    }
+                  ]
                 },"industries": {
                   Row: {
                     "code": string,"name_en": string,"name_ja": string
@@ -367,14 +387,14 @@ isOneToOne: false
                   ]
                 },"match_explanations": {
                   Row: {
-                    "body": NonNullable<Json>,"created_at": string,"eligible": boolean,"engine_version": string,"match_id": string,"revision": number,"score": number,"viewer": string,"weights": NonNullable<Json>
+                    "body": NonNullable<Json>,"created_at": string,"eligible": boolean,"engine_version": string,"match_id": string,"revision": number,"score": number,"viewer": string,"weights": NonNullable<Json>,"weights_version": number
                   }
                   ComputedFields: never
                   Insert: {
-                    "body": NonNullable<Json>,"created_at"?: string,"eligible": boolean,"engine_version": string,"match_id": string,"revision": number,"score": number,"viewer": string,"weights": NonNullable<Json>
+                    "body": NonNullable<Json>,"created_at"?: string,"eligible": boolean,"engine_version": string,"match_id": string,"revision": number,"score": number,"viewer": string,"weights": NonNullable<Json>,"weights_version"?: number
                   }
                   Update: {
-                    "body"?: NonNullable<Json>,"created_at"?: string,"eligible"?: boolean,"engine_version"?: string,"match_id"?: string,"revision"?: number,"score"?: number,"viewer"?: string,"weights"?: NonNullable<Json>
+                    "body"?: NonNullable<Json>,"created_at"?: string,"eligible"?: boolean,"engine_version"?: string,"match_id"?: string,"revision"?: number,"score"?: number,"viewer"?: string,"weights"?: NonNullable<Json>,"weights_version"?: number
                   }
                   Relationships: [
                     {
@@ -1364,7 +1384,7 @@ isOneToOne: false
 { Args: { "expected_version"?: number,"opening_id": string }; Returns: undefined
                            },
 "attach_explanations":
-{ Args: { "admin_body": Json,"company_body": Json,"eligible": boolean,"engine_version": string,"match_id": string,"revision": number,"talent_body": Json,"weights": Json }; Returns: boolean
+{ Args: { "admin_body": Json,"company_body": Json,"eligible": boolean,"engine_version": string,"match_id": string,"revision": number,"talent_body": Json,"weights": Json,"weights_version"?: number }; Returns: boolean
                            },
 "candidate_cards":
 { Args: { "handles": (string)[],"opening_id": string }; Returns: Json
@@ -1805,6 +1825,9 @@ isOneToOne: false
 "save_tool":
 { Args: { "expected_version"?: number,"note": string,"request": string,"tool": Json,"tool_id"?: number }; Returns: Json
                            },
+"save_weights":
+{ Args: { "base_version": number,"reason": string,"request": string,"weights": Json }; Returns: number
+                           },
 "saved_search_news":
 { Args: { "filters": Json }; Returns: Json
                            },
@@ -1856,6 +1879,14 @@ isOneToOne: false
 { Args: { "engagement_types": (string)[],"theme": string }; Returns: {
               "basis": string,"high": number,"low": number,"median": number,"openings": number
             }[]
+                           },
+"weights_history":
+{ Args: { "before_version"?: number,"max_rows"?: number }; Returns: {
+              "reason": string,"saved_at": string,"version": number,"weights": Json
+            }[]
+                           },
+"weights_in_force":
+{ Args: Record<PropertyKey, never>; Returns: Json
                            },
 "whoami":
 { Args: Record<PropertyKey, never>; Returns: Json

@@ -25,7 +25,8 @@ function storage(entries: Record<string, string> = {}) {
 }
 
 beforeEach(() => {
-  vi.stubGlobal("window", { localStorage: storage({ foreign: "x" }) });
+  const [localStorage, sessionStorage] = [storage({ foreign: "x" }), storage({ foreign: "x" })];
+  vi.stubGlobal("window", { localStorage, sessionStorage });
 });
 
 describe("what is kept", () => {
@@ -46,8 +47,19 @@ describe("what is kept", () => {
   it("goes as a whole, and nothing else of the site with it", () => {
     keep("a", KEPT);
     keep("b", KEPT);
+    keep("c", KEPT, "tab");
     forgetAllKept();
     expect(Object.keys(window.localStorage)).toEqual(["foreign"]);
+    expect(Object.keys(window.sessionStorage)).toEqual(["foreign"]);
+  });
+
+  it("stays in its window where it is somebody's own", () => {
+    keep("a", KEPT, "tab");
+    expect(Object.keys(window.localStorage)).toEqual(["foreign"]);
+    expect(readKept("a", "firm")).toBeNull();
+    expect(readKept("a", "firm", "tab")).toEqual(KEPT);
+    forgetKept("a", "tab");
+    expect(readKept("a", "firm", "tab")).toBeNull();
   });
 
   it.each(["", "{", "null", "3", '{"owner":"firm"}', '{"owner":"firm","version":"","at":1}'])(

@@ -1,7 +1,13 @@
 import type { RawValues } from "./form-data";
 
-// What is typed into a long form stays in the browser until it is saved: a lost connection, a closed
-// window or an ended session takes nothing away. One entry for each form; gone after logging out.
+// What is typed into a long form stays in the browser until it is saved: a lost connection or an ended
+// session takes nothing away. One entry for each form; gone after logging out.
+
+/**
+ * `device`: outlives a closed window, for a firm's words. `tab`: ends with the window, for what people
+ * write of themselves, perhaps on a shared device.
+ */
+export type KeptWhere = "device" | "tab";
 
 const PREFIX = "musubi.kept.";
 /** Older entries are not offered any more. */
@@ -16,31 +22,53 @@ export interface Kept {
   values: RawValues;
 }
 
-export function keep(key: string, kept: Kept): void {
-  attempt((storage) => storage.setItem(PREFIX + key, JSON.stringify(kept)));
+export function keep(key: string, kept: Kept, where: KeptWhere = "device"): void {
+  attempt(where, (storage) => storage.setItem(PREFIX + key, JSON.stringify(kept)));
 }
 
-export function readKept(key: string, owner: string): Kept | null {
-  const found = attempt((storage) => storage.getItem(PREFIX + key));
+export function readKept(key: string, owner: string, where: KeptWhere = "device"): Kept | null {
+  const found = attempt(where, (storage) => storage.getItem(PREFIX + key));
   const kept = found ? parse(found) : null;
   if (!kept || kept.owner !== owner || Date.now() - kept.at > KEPT_MS) return null;
   return kept;
 }
 
-export function forgetKept(key: string): void {
-  attempt((storage) => storage.removeItem(PREFIX + key));
+export function forgetKept(key: string, where: KeptWhere = "device"): void {
+  attempt(where, (storage) => storage.removeItem(PREFIX + key));
 }
 
 export function forgetAllKept(): void {
-  attempt((storage) => {
-    for (const key of Object.keys(storage)) if (key.startsWith(PREFIX)) storage.removeItem(key);
-  });
+  for (const where of ["device", "tab"] as const) {
+    attempt(where, (storage) => {
+      for (const key of Object.keys(storage)) if (key.startsWith(PREFIX)) storage.removeItem(key);
+    });
+  }
+}
+
+/** A redirect to the next page says that a form is saved; one to the login does not. */
+export function isSaved({ headers }: Response): boolean {
+  const to = headers.get("Location") ?? "";
+  return to !== "" && !to.startsWith("/login");
+}
+
+/** Sends a form from the browser; once it is saved, its words need not be kept any longer. */
+export async function sendKept(
+  serverAction: () => Promise<unknown>,
+  key: string,
+  where: KeptWhere,
+): Promise<unknown> {
+  try {
+    return await serverAction();
+  } catch (answer) {
+    if (answer instanceof Response && isSaved(answer)) forgetKept(key, where);
+    throw answer;
+  }
 }
 
 /** Private windows and full disks refuse: the form then works without the safety net. */
-function attempt<T>(use: (storage: Storage) => T): T | null {
+function attempt<T>(where: KeptWhere, use: (storage: Storage) => T): T | null {
   try {
-    return use(window.localStorage);
+    return use(where === "tab" ? window.sessionStorage : window.localStorage);
   } catch {
     return null;
   }

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
+import { loadWeights } from "~/engine/weights.server";
 import { SubjectLog } from "~/features/adminLog/LogTable";
 import { loadSubjectLog } from "~/features/adminLog/log.server";
 import { ContactDetails } from "~/features/matches/ContactsPanel";
@@ -45,11 +46,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const { context, params } = args;
   const matchId = idParam(params.matchId);
   await catchUpQuietly(context.backend);
-  const [match, stored, reasons, reasonNames] = await Promise.all([
+  const [match, stored, reasons, reasonNames, weights] = await Promise.all([
     loadMatchReview(context.supabase, matchId),
     loadMatchCard(context.supabase, matchId),
     loadReasons(context, "admin"),
     loadReasonNames(context),
+    loadWeights(context.backend),
   ]);
   const card = stored as unknown as TalentCard | null;
   const explanations = match.explanation ? [match.explanation] : [];
@@ -58,7 +60,7 @@ export async function loader(args: LoaderFunctionArgs) {
     loadRevision(context.supabase, match.openingId, match.revision),
     loadSubjectLog(context.supabase, matchId),
   ]);
-  return { match, card, opening, log, reasons, reasonNames, names };
+  return { match, card, opening, log, reasons, reasonNames, names, inForce: weights.version };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -91,7 +93,8 @@ export async function action(args: ActionFunctionArgs) {
 export default function MatchReviewPage() {
   const words = useTranslations("admin");
   const gone = useTranslations("match.card");
-  const { match, card, opening, log, reasons, reasonNames, names } = useLoaderData<typeof loader>();
+  const { match, card, opening, log, reasons, reasonNames, names, inForce } =
+    useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const contacts = answer && "contacts" in answer ? (answer.contacts as MatchContacts) : null;
   const sides = { company: match.companyName, opening: match.openingTitle };
@@ -116,6 +119,9 @@ export default function MatchReviewPage() {
         )}
       </p>
       <Section title={words("match.explanation")}>
+        {match.weightsVersion !== null && match.weightsVersion !== inForce && (
+          <p>{words("match.otherWeights", { version: match.weightsVersion, inForce })}</p>
+        )}
         {match.explanation ? (
           <ExplanationView explanation={match.explanation} names={names} />
         ) : (

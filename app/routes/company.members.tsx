@@ -109,7 +109,8 @@ export default function Members() {
       )}
       {owner ? (
         <Section title={words("invite.title")} lead={words("invite.lead")}>
-          <InviteForm />
+          {/* Sent: the next one begins with an empty form. */}
+          <InviteForm key={invitations.map(({ id }) => id).join()} />
         </Section>
       ) : (
         <p>{words("ownersOnly")}</p>

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { type ClientActionFunctionArgs, useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 import { CompanyForm } from "~/features/companies/CompanyForm";
 import { companyDefaults } from "~/features/companies/defaults";
@@ -17,7 +17,9 @@ import {
 } from "~/features/reference/queries.server";
 import { parseForm, readForm } from "~/lib/form";
 import { requireActor } from "~/lib/guards.server";
+import { sendKept } from "~/lib/kept";
 import { withNotice } from "~/lib/notice";
+import { Restorable } from "~/ui/form/Restorable";
 import type { RouteHandle } from "~/ui/PageTitle";
 import { Callout, Quote } from "~/ui/shell/Callout";
 import { PageHeader } from "~/ui/shell/PageHeader";
@@ -43,6 +45,7 @@ export async function loader(args: LoaderFunctionArgs) {
     municipalities,
     status: stored?.company.status ?? null,
     message: stored?.lastReview?.message ?? null,
+    owner: own?.id ?? actor.id,
   };
 }
 
@@ -62,9 +65,16 @@ export async function action(args: ActionFunctionArgs) {
   return data(await withMunicipalities(context, values, errors), { status: saved.status });
 }
 
+const KEPT = "company.profile";
+
+export function clientAction({ serverAction }: ClientActionFunctionArgs) {
+  return sendKept(serverAction, KEPT, "device");
+}
+
 export default function CompanyProfile() {
-  const { status, message, ...form } = useLoaderData<typeof loader>();
+  const { status, message, owner, defaults, ...form } = useLoaderData<typeof loader>();
   const words = useTranslations("company.profile");
+  const place = { key: KEPT, owner, version: String(defaults.version ?? "") };
   return (
     <>
       <PageHeader
@@ -76,7 +86,9 @@ export default function CompanyProfile() {
           <Quote>{message}</Quote>
         </Callout>
       )}
-      <CompanyForm {...form} locked={status === "approved"} />
+      <Restorable place={place} defaults={defaults}>
+        {(shown) => <CompanyForm {...form} defaults={shown} locked={status === "approved"} />}
+      </Restorable>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
+import { loadWeights } from "~/engine/weights.server";
 import { loadEngineTables } from "~/features/matches/engine.server";
 import { ExplanationView } from "~/features/matches/explanation/ExplanationView";
 import { loadNames } from "~/features/matches/names.server";
@@ -11,6 +12,8 @@ import { Fairness } from "~/features/ranking/Fairness";
 import { Gates } from "~/features/ranking/Gates";
 import { Numbers } from "~/features/ranking/Numbers";
 import { Overview } from "~/features/ranking/Overview";
+import { PublicHistory } from "~/features/ranking/versions/PublicHistory";
+import { loadPublicVersions } from "~/features/ranking/versions/versions.server";
 import { japanDay } from "~/i18n/instant";
 import { translator } from "~/i18n/translator";
 import { ENGINE_VERSION, explainFor } from "~/matching";
@@ -26,11 +29,19 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => previewMeta(data?
 
 // Public.
 export async function loader({ context }: LoaderFunctionArgs) {
-  const tables = await loadEngineTables(context.backend);
-  const example = explainFor(scoredExample({ ...tables, asOf: japanDay(new Date()) }), "admin");
+  const { backend } = context;
+  const [tables, weights, { versions }] = await Promise.all([
+    loadEngineTables(backend),
+    loadWeights(backend),
+    loadPublicVersions(backend),
+  ]);
+  const day = { ...tables, asOf: japanDay(new Date()) };
+  const example = explainFor(scoredExample(day, weights.values), "admin");
   const words = translator(context.locale);
   return {
     version: ENGINE_VERSION,
+    weightsVersion: weights.version,
+    versions,
     example,
     names: await loadNames(context, { explanations: [example] }),
     preview: {
@@ -43,16 +54,19 @@ export async function loader({ context }: LoaderFunctionArgs) {
 }
 
 export default function HowItRanks() {
-  const { version, example, names } = useLoaderData<typeof loader>();
+  const { version, weightsVersion, versions, example, names } = useLoaderData<typeof loader>();
   const words = useTranslations("ranking");
   return (
     <>
       <PageHeader title={words("title")} lead={words("lead")} />
-      <p>{words("live", { version })}</p>
+      <p>
+        {words("live", { version })} {words("weightsInForce", { version: weightsVersion })}
+      </p>
       <Overview />
       <Gates />
       <Factors weights={example.weights} />
       <Numbers weights={example.weights} />
+      <PublicHistory versions={versions} />
       <Fairness />
       <Example>
         <ExplanationView explanation={example} names={names} />

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { type ClientActionFunctionArgs, useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 import { loadTalent } from "~/features/talents/queries.server";
 import { SkillSources } from "~/features/talents/SkillSources";
@@ -11,7 +11,9 @@ import { isStep, pathAfter, type Step, stepPath, stepStates } from "~/features/t
 import { translator } from "~/i18n/translator";
 import { readForm } from "~/lib/form";
 import { requireActor } from "~/lib/guards.server";
+import { sendKept } from "~/lib/kept";
 import { withNotice } from "~/lib/notice";
+import { Restorable } from "~/ui/form/Restorable";
 import type { RouteHandle } from "~/ui/PageTitle";
 import { PageHeader } from "~/ui/shell/PageHeader";
 
@@ -34,7 +36,8 @@ export async function loader(args: LoaderFunctionArgs) {
       : await loadLaterStep(context, step, stored);
   const words = translator(context.locale);
   const title = words("talent.profile.stepTitle", { step: words(`talent.profile.steps.${step}`) });
-  return { title, data, states: stepStates(stored), started: stored !== null };
+  const states = stepStates(stored);
+  return { title, data, states, started: stored !== null, owner: actor.id };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -50,22 +53,33 @@ export async function action(args: ActionFunctionArgs) {
   return redirect(withNotice(path, "saved"));
 }
 
+export function clientAction({ params, serverAction }: ClientActionFunctionArgs) {
+  return sendKept(serverAction, keptKey(params.step), "tab");
+}
+
+function keptKey(step: string | undefined): string {
+  return `talent.${step}`;
+}
+
 function stepOf(param: string | undefined): Step {
   if (isStep(param)) return param;
   throw new Response(null, { status: 404 });
 }
 
 export default function ProfileStep() {
-  const { title, data, states, started } = useLoaderData<typeof loader>();
+  const { title, data, states, started, owner } = useLoaderData<typeof loader>();
   const words = useTranslations("talent");
   // Another step, or this one as it was just saved, is another form.
-  const key = `${data.step} ${data.defaults.version ?? ""}`;
+  const version = String(data.defaults.version ?? "");
+  const place = { key: keptKey(data.step), owner, version, where: "tab" as const };
   return (
     <>
       <PageHeader title={title} lead={words(`${data.step}.lead`)} />
       <StepNav current={data.step} states={states} open={started} />
       {data.step === "skills" && <SkillSources />}
-      <StepForm key={key} data={data} />
+      <Restorable key={`${data.step} ${version}`} place={place} defaults={data.defaults}>
+        {(defaults) => <StepForm data={{ ...data, defaults } as typeof data} />}
+      </Restorable>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { DEFAULT_WEIGHTS } from "~/matching";
 import {
   applied,
   draftOpening,
@@ -156,6 +157,15 @@ const ACTS: Record<string, () => Promise<{ args: Arguments; leaves: string[] }>>
       },
     }),
     leaves: ["reason add *"],
+  }),
+  save_weights: async () => ({
+    args: {
+      weights: { ...DEFAULT_WEIGHTS, growth: 13 },
+      reason: "記録されることを確かめるため",
+      base_version: 1,
+      request: randomUUID(),
+    },
+    leaves: ["weights save 2"],
   }),
   retire_reference: async () => ({
     args: change({ kind: "tool", code: "1002", retired: true, expected_version: 1 }),

@@ -1,8 +1,7 @@
-import type { BrowserContext } from "@playwright/test";
 import { locales } from "~/i18n/locale";
 import { newFirm, newOpening, PASSWORD, SKILLS } from "./facts";
 import { expect, test } from "./fixtures";
-import { enterLogin, logOut, signUp } from "./people/account";
+import { endSession, enterLogin, logOut, signUp } from "./people/account";
 import * as company from "./people/company";
 import type { Person } from "./person";
 import { isSound, isSoundNow } from "./sound";
@@ -21,13 +20,6 @@ async function withDraft(owner: Person) {
 }
 
 const path = (opening: string, step: string) => `/company/openings/${opening}/edit/${step}`;
-
-/** The session ends, as after a long time; the words in the browser stay. */
-async function endSession(context: BrowserContext): Promise<void> {
-  for (const { name } of await context.cookies()) {
-    if (name !== "locale") await context.clearCookies({ name });
-  }
-}
 
 test("an opening is written step by step with the help on the way", async ({ person }) => {
   const owner = await person();
@@ -122,7 +114,7 @@ test("a lost connection takes nothing away, and the save is made up for", async 
   await company.isAtStep(owner, "requirements");
   await owner.open(path(opening, "outcome"));
   await expect(field).toHaveValue(outcome);
-  await expect(owner.heading(words("openingSteps.kept.title"))).toHaveCount(0);
+  await expect(owner.heading(words("form.kept.title"))).toHaveCount(0);
   // The browser's own line about each request that did not leave.
   const others = faults.filter((fault) => !fault.includes("ERR_INTERNET_DISCONNECTED"));
   expect(others).toEqual([]);
@@ -143,12 +135,12 @@ test("what was typed and not saved is offered, never put over a newer draft", as
   await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).toContain("保存しな");
   await owner.open(address);
   await expect(field).toHaveValue("");
-  await owner.press(words("openingSteps.kept.restore"));
+  await owner.press(words("form.kept.restore"));
   await expect(field).toHaveValue("保存しなかった文章です。");
 
   const other = owner.inAnotherWindow(await page.context().newPage());
   await other.open(address);
-  await other.press(words("openingSteps.kept.discard"));
+  await other.press(words("form.kept.discard"));
   await other.form().fill({ [words("openingForm.outcome")]: "先に保存した文章です。" });
   await company.goOn(other, "requirements");
 
@@ -163,8 +155,8 @@ test("what was typed and not saved is offered, never put over a newer draft", as
 
   await owner.open(address);
   await expect(field).toHaveValue("先に保存した文章です。");
-  await owner.reads(words("openingSteps.kept.newer"));
-  await owner.press(words("openingSteps.kept.restore"));
+  await owner.reads(words("form.kept.newer"));
+  await owner.press(words("form.kept.restore"));
   await company.goOn(owner, "requirements");
   await owner.open(address);
   await expect(field).toHaveValue("あとから直した文章です。");
@@ -201,7 +193,7 @@ test("a session that ends while one types loses no word, and a log-out leaves no
   await owner.isAt("/login");
   await enterLogin(owner, email, PASSWORD);
   await company.isAtStep(owner, "outcome");
-  await owner.press(words("openingSteps.kept.restore"));
+  await owner.press(words("form.kept.restore"));
   await expect(field).toHaveValue("長い時間をかけて書いた文章です。");
 
   await logOut(owner);

@@ -1,7 +1,7 @@
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "../../supabase/demo/accounts";
-import { newTalent, SKILLS } from "./facts";
+import { newTalent, PASSWORD, SKILLS } from "./facts";
 import { expect, test } from "./fixtures";
-import { logIn, signUp } from "./people/account";
+import { endSession, enterLogin, logIn, signUp } from "./people/account";
 import * as talent from "./people/talent";
 import type { Person } from "./person";
 import { isSound, isSoundNow } from "./sound";
@@ -13,6 +13,30 @@ async function join(person: Person): Promise<void> {
   await signUp(person, "talent");
   await talent.writeProfile(person, newTalent(SKILLS.goals));
 }
+
+test("a session that ends while one writes of oneself loses no word, and keeps none", async ({
+  person,
+}) => {
+  const seeker = await person();
+  const { words, page } = seeker;
+  const email = await signUp(seeker, "talent");
+  await talent.writeProfile(seeker, newTalent(SKILLS.goals));
+  await seeker.open("/talent/profile/basics");
+  const summary = seeker.form().field(words("talent.basics.summary"));
+  await summary.fill("紙の帳票をなくす仕事を、長くしてきました。");
+  await endSession(page.context());
+  await seeker.form().submit(words("talent.profile.save"));
+  await seeker.isAt("/login");
+  await enterLogin(seeker, email, PASSWORD);
+  await seeker.isAt("/talent/profile/basics");
+  await seeker.press(words("form.kept.restore"));
+  await expect(summary).toHaveValue("紙の帳票をなくす仕事を、長くしてきました。");
+  await seeker.form().submit(words("talent.profile.save"));
+  await seeker.isAt("/talent/profile/skills");
+  expect(await page.evaluate(() => Object.keys(sessionStorage))).not.toContain(
+    "musubi.kept.talent.basics",
+  );
+});
 
 const logInAsTalent = (person: Person) => logIn(person, DEMO_ACCOUNTS.talent, DEMO_PASSWORD);
 

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { connect } from "node:net";
 import { describe, expect, it } from "vitest";
+import { DOWNLOADS_PER_MINUTE } from "~/http/download-limit";
 import packageJson from "../../package.json";
 import { dataFolder, type Musubi, startMusubi, until } from "./musubi";
 import { post } from "./people";
@@ -21,6 +22,7 @@ describe("a running server", () => {
       await refusesForeignForms(musubi);
       await answersOddRequests(musubi);
       await keepsSecretsOutOfItsLog(musubi);
+      await slowsDownloadsDown(musubi);
     }));
 
   it("is strict about transport when the site is reached over https", () =>
@@ -138,6 +140,16 @@ async function answersOddRequests(musubi: Musubi): Promise<void> {
   expect((await fetch(`${url}/assets/missing.js`)).status).toBe(404);
   expect((await fetch(`${url}/no-such-page`)).status).toBe(404);
   expect((await fetch(`${url}/login`, { method: "OPTIONS" })).status).toBeLessThan(500);
+}
+
+async function slowsDownloadsDown({ url }: Musubi): Promise<void> {
+  const download = () => fetch(`${url}/openings.csv`);
+  for (let n = 0; n < DOWNLOADS_PER_MINUTE; n++) expect((await download()).status).toBe(200);
+  const refused = await download();
+  expect(refused.status).toBe(429);
+  expect(Number(refused.headers.get("Retry-After"))).toBeGreaterThan(0);
+  expect(await refused.text()).toContain("1分ほど待って");
+  expect((await fetch(url)).status).toBe(200);
 }
 
 async function keepsSecretsOutOfItsLog(musubi: Musubi): Promise<void> {

@@ -24,7 +24,7 @@ export function compareWeights(
     return {
       openingId,
       now: data.people.top(input, COMPARED, context, data.weights),
-      proposed: data.people.top(input, COMPARED, context, weights),
+      next: data.people.top(input, COMPARED, context, weights),
     };
   });
 }

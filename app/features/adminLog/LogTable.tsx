@@ -40,7 +40,10 @@ export function LogTable({ entries }: { entries: readonly LogEntry[] }) {
 function Subject({ entry }: { entry: LogEntry }) {
   const { kind, subjectId, title } = entry;
   const path = subjectPath(kind, subjectId);
-  const name = title ?? subjectId.slice(0, 8);
+  const words = useTranslations("adminLog");
+  const unnamed =
+    kind === "weights" ? words("weightsVersion", { version: subjectId }) : subjectId.slice(0, 8);
+  const name = title ?? unnamed;
   return path ? <Link to={path}>{name}</Link> : name;
 }
 

@@ -10,6 +10,7 @@ export const LOG_KINDS = [
   "tool",
   "theme",
   "reason",
+  "weights",
 ] as const;
 export type LogKind = (typeof LOG_KINDS)[number];
 
@@ -25,6 +26,7 @@ export const LOG_ACTIONS = [
   "edit",
   "retire",
   "restore",
+  "save",
 ] as const;
 
 export interface LogFilters {
@@ -62,5 +64,6 @@ export function subjectPath(kind: string, id: string): string | null {
   if (kind === "match" || kind === "contacts") return `/admin/matches/${id}`;
   if (kind === "qualification") return `/admin/qualifications/${id}`;
   if (["tool", "theme", "reason"].includes(kind)) return `/admin/reference/${kind}/${id}`;
+  if (kind === "weights") return "/admin/engine";
   return null;
 }

@@ -19,7 +19,7 @@ export interface LogEntry {
 }
 
 const PAGE = 50;
-const KEY_SHAPE = /^\d{1,16}_(?:act|reference)_\d{1,18}$/;
+const KEY_SHAPE = /^\d{1,16}_(?:act|reference|weights)_\d{1,18}$/;
 
 /** A page of everything that administrators did, newest first. */
 export async function loadLog(supabase: Client, filters: LogFilters, after: string | null) {

@@ -1,9 +1,9 @@
+import { loadWeights, type WeightsInForce } from "~/engine/weights.server";
 import type { Backend } from "~/lib/backend";
 import type { Json } from "~/lib/database.types";
 import { rowsOrThrow } from "~/lib/errors";
 import { serviceClient } from "~/lib/service.server";
 import {
-  DEFAULT_WEIGHTS,
   ENGINE_VERSION,
   explain,
   explainFor,
@@ -39,9 +39,10 @@ async function proposeForNewOpenings(backend: Backend): Promise<void> {
   const waiting = await rowsOrThrow(service.rpc("openings_awaiting_proposals"));
   if (waiting.length === 0) return;
   const pool = (await rowsOrThrow(service.rpc("talent_pool"))) as unknown as TalentInput[];
+  const weights = (await loadWeights(backend)).values;
   for (const { opening_id, revision } of waiting) {
     const { input, context } = await loadOpening(backend, opening_id, revision);
-    const best = rankTalents(input, pool, context, { limit: PROPOSALS_AT_MOST })
+    const best = rankTalents(input, pool, context, { limit: PROPOSALS_AT_MOST, weights })
       .filter(({ score }) => score > PROPOSAL_SCORE_ABOVE)
       .map(({ talentId }) => talentId);
     await rowsOrThrow(service.rpc("propose_best", { opening_id, revision, talent_ids: best }));
@@ -55,15 +56,21 @@ async function explainWaitingMatches(backend: Backend): Promise<void> {
   const ids = [...new Set(waiting.map(({ talent_id }) => talent_id))];
   const pool = (await rowsOrThrow(service.rpc("talent_pool", { ids }))) as unknown as TalentInput[];
   const talentOf = new Map(pool.map((talent) => [talent.id, talent]));
+  const weights = await loadWeights(backend);
   for (const match of waiting) {
     const talent = talentOf.get(match.talent_id);
-    if (talent) await attach(backend, match, talent);
+    if (talent) await attach(backend, match, talent, weights);
   }
 }
 
-async function attach(backend: Backend, match: WaitingMatch, talent: TalentInput): Promise<void> {
+async function attach(
+  backend: Backend,
+  match: WaitingMatch,
+  talent: TalentInput,
+  weights: WeightsInForce,
+): Promise<void> {
   const { input, context } = await loadOpening(backend, match.opening_id, match.revision);
-  const explanation = explain(talent, input, context);
+  const explanation = explain(talent, input, context, weights.values);
   const body = (viewer: "admin" | "company" | "talent") =>
     explainFor(explanation, viewer) as unknown as Json;
   await rowsOrThrow(
@@ -71,7 +78,8 @@ async function attach(backend: Backend, match: WaitingMatch, talent: TalentInput
       match_id: match.match_id,
       revision: match.revision,
       engine_version: ENGINE_VERSION,
-      weights: DEFAULT_WEIGHTS as unknown as Json,
+      weights: weights.values as unknown as Json,
+      weights_version: weights.version,
       eligible: explanation.eligible,
       admin_body: body("admin"),
       company_body: body("company"),

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { createAdjacency, createRelations } from "~/matching";
+import { createAdjacency, createRelations, DEFAULT_WEIGHTS } from "~/matching";
 import { scoredExample } from "./example";
 
 const context = {
@@ -9,7 +9,7 @@ const context = {
 };
 
 it("is an eligible pair in which every factor says something", () => {
-  const { eligible, score, sides } = scoredExample(context);
+  const { eligible, score, sides } = scoredExample(context, DEFAULT_WEIGHTS);
   expect(eligible).toBe(true);
   expect(score).toBeGreaterThan(50);
   expect(score).toBeLessThan(100);

@@ -4,6 +4,7 @@ import {
   type MatchContext,
   type OpeningInput,
   type TalentInput,
+  type Weights,
 } from "~/matching";
 
 /** Of the reference data: requirement analysis, kintone, inventory systems. */
@@ -66,7 +67,10 @@ const TALENT: TalentInput = {
   confirmedOn: null,
 };
 
-/** The example as the engine scores it now. */
-export function scoredExample(context: Omit<MatchContext, "excluded">): Explanation {
-  return explain(TALENT, OPENING, { ...context, excluded: new Map() });
+/** The example as the engine scores it now, by the weights in force. */
+export function scoredExample(
+  context: Omit<MatchContext, "excluded">,
+  weights: Weights,
+): Explanation {
+  return explain(TALENT, OPENING, { ...context, excluded: new Map() }, weights);
 }

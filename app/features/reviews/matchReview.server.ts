@@ -38,6 +38,8 @@ export interface MatchReview {
   consents: MatchConsent[];
   /** Null until the engine has explained this revision. */
   explanation: ViewerExplanation | null;
+  /** Of the weights that it was explained by; null with the explanation. */
+  weightsVersion: number | null;
 }
 
 const COLUMNS = `id, opening_id, company_id, talent_id, revision, state, origin,
@@ -45,7 +47,7 @@ const COLUMNS = `id, opening_id, company_id, talent_id, revision, state, origin,
   match_content(title),
   match_events(id, action, side, reason_code, note, created_at),
   match_consents(id, side, revision, consented_at, voided_at),
-  match_explanations(viewer, revision, body)`;
+  match_explanations(viewer, revision, weights_version, body)`;
 
 export async function loadMatchReview(supabase: Client, matchId: string): Promise<MatchReview> {
   const match = await rowOrNotFound(
@@ -86,6 +88,7 @@ export async function loadMatchReview(supabase: Client, matchId: string): Promis
       voidedAt: consent.voided_at,
     })),
     explanation: (own?.body as unknown as ViewerExplanation) ?? null,
+    weightsVersion: own?.weights_version ?? null,
   };
 }
 

@@ -214,6 +214,8 @@ export default {
     toCompany: "Page of the company",
     toTalent: "Page of the talent",
     explanation: "Why this score",
+    otherWeights:
+      "{version, plural, =0 {This explanation was made with the default weights.} other {This explanation was made with version # of the weights.}} {inForce, plural, =0 {Now the defaults are in use.} other {Now version # is in use.}} The score stays as it was when the match was proposed.",
     explanationMissing: "The score is being computed. Please reload the page in a moment.",
     consents: "Agreements",
     consentOf: { company: "Company", talent: "Talent" },

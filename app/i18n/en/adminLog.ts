@@ -22,6 +22,7 @@ export default {
     id: "Number of the subject",
     note: "Reason or message",
   },
+  weightsVersion: "Version {version}",
   kinds: {
     company: "Company",
     opening: "Opening",
@@ -31,6 +32,7 @@ export default {
     tool: "Tool",
     theme: "Theme",
     reason: "Reason",
+    weights: "Weights",
   },
   actions: {
     approve: "Approved",
@@ -44,5 +46,6 @@ export default {
     edit: "Changed",
     retire: "Retired",
     restore: "Restored",
+    save: "Saved",
   },
 } satisfies Words<typeof ja>;

@@ -11,4 +11,13 @@ export default {
   sending: "Sending…",
   summaryTitle: "Please check your entries",
   summaryItem: "{label}: {message}",
+  kept: {
+    title: "Unsaved words are still on this device",
+    text: "They were typed on {at}.",
+    newer:
+      "It was saved on another page since. If you put them back, they show on this page only; what is saved stays as it is until you save.",
+    restore: "Put them back",
+    discard: "Throw them away",
+    restored: "What was kept on this device is back. It is not saved yet.",
+  },
 } satisfies Words<typeof ja>;

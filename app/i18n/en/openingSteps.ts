@@ -32,15 +32,6 @@ export default {
   yourProblem: "The problem as you wrote it",
   offline:
     "There is no connection, so this is not saved yet. What you typed is kept on this device and will be saved by itself once the connection is back.",
-  kept: {
-    title: "Unsaved words are still on this device",
-    text: "They were typed on {at}.",
-    newer:
-      "The draft was saved on another page since. If you put them back, they show on this page only; the draft stays as it is until you save.",
-    restore: "Put them back",
-    discard: "Throw them away",
-    restored: "What was kept on this device is back. It is not part of the draft until you save.",
-  },
   conflict: {
     title: "Another page was saved first",
     text: "What you typed is still below. Look at what was saved, then choose which of the two stays.",

@@ -5,6 +5,8 @@ export default {
   title: "How matches are ranked",
   lead: "Every pair of an opening and a talent gets a score from 0 to 100, and lists are in that order. Everything that goes into it is on this page.",
   live: "The numbers here are not copied out: they are read from the scoring program that is running now (version {version}).",
+  weightsInForce:
+    "{version, plural, =0 {Weights and numbers are the defaults.} other {Weights and numbers are those of version #.}}",
   overview: {
     title: "In short",
     gates: "1. The conditions that must hold are checked",
@@ -148,6 +150,15 @@ export default {
       name: "Full value of learning (skills)",
       meaning: "This many skills to learn count as full.",
     },
+  },
+  history: {
+    title: "When the weights were changed",
+    lead: "Whenever a weight or a number is changed, this page keeps when, why and what. Matches that were proposed before keep the scores that they were proposed with.",
+    defaults: "They have never been changed: the defaults are in use.",
+    version: "Version {version, number}",
+    inForce: "In use",
+    gone: "An administrator who has left",
+    restore: "Go back to version {version, number}",
   },
   fairness: {
     title: "What is not used, and rules of fairness",

@@ -124,4 +124,9 @@ export default {
     "The limit of invitation mails has been reached. Please try again tomorrow.",
   too_many_members: "Members and invitations together are limited to 50.",
   too_many_recipients: "These are more people than can be handled at once.",
+  weights_changed:
+    "Another administrator has saved weights first. Please check the version that is now in use, shown below, and save again.",
+  weights_implausible: "Please check the weights: one is missing or outside its range.",
+  weights_reason_length: "Please give a reason of 10 to 500 characters.",
+  weights_unchanged: "Nothing differs from the weights in use.",
 } satisfies Words<typeof ja>;

@@ -202,6 +202,8 @@ export default {
     toCompany: "企業のページ",
     toTalent: "人材のページ",
     explanation: "評価の理由",
+    otherWeights:
+      "{version, plural, =0 {この説明は、重みの初期値によるものです。} other {この説明は、重み第#版によるものです。}}{inForce, plural, =0 {いまは初期値を使っています。} other {いまは第#版を使っています。}}点数は、提案したときのまま変わりません。",
     explanationMissing: "評価を計算しています。少し待ってから、画面を読み込み直してください。",
     consents: "同意の状況",
     consentOf: { company: "企業", talent: "人材" },

@@ -19,6 +19,7 @@ export default {
     id: "対象の番号",
     note: "理由・メッセージ",
   },
+  weightsVersion: "第{version}版",
   kinds: {
     company: "企業",
     opening: "募集",
@@ -28,6 +29,7 @@ export default {
     tool: "ツール",
     theme: "テーマ",
     reason: "理由",
+    weights: "評価の重み",
   },
   actions: {
     approve: "承認",
@@ -41,5 +43,6 @@ export default {
     edit: "変更",
     retire: "廃止",
     restore: "再開",
+    save: "保存",
   },
 } as const;

@@ -9,4 +9,13 @@ export default {
   sending: "送信しています…",
   summaryTitle: "入力内容を確認してください",
   summaryItem: "{label}：{message}",
+  kept: {
+    title: "保存されていない入力が、この端末に残っています",
+    text: "{at}に入力された内容です。",
+    newer:
+      "そのあとに、別の画面で保存されています。戻すと、この画面にだけ表示されます。保存するまで、今の内容は変わりません。",
+    restore: "入力を元に戻す",
+    discard: "残っている入力を捨てる",
+    restored: "端末に残っていた入力を戻しました。まだ保存されていません。",
+  },
 } as const;

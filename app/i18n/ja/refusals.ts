@@ -125,4 +125,9 @@ export default {
   too_many_invitations: "招待のメールの数が上限に達しました。明日、もう一度お試しください。",
   too_many_members: "メンバーと招待は、合わせて50人までです。",
   too_many_recipients: "一度に扱える人数を超えています。",
+  weights_changed:
+    "ほかの担当者が先に重みを保存しました。下に示す今の版を確かめてから、もう一度保存してください。",
+  weights_implausible: "重みの値をご確認ください。足りない項目か、範囲の外の数字があります。",
+  weights_reason_length: "変更の理由を、10文字以上500文字以内で入力してください。",
+  weights_unchanged: "今使っている重みから変わったところがありません。",
 } as const;

@@ -3,6 +3,7 @@ import { createContext, type ReactNode, useContext } from "react";
 import type { FieldValues } from "react-hook-form";
 import { ErrorSummary } from "./ErrorSummary";
 import classes from "./form.module.css";
+import { KeptWords } from "./Restorable";
 import type { ValidatedForm as FormState } from "./useValidatedForm";
 
 const Busy = createContext(false);
@@ -32,6 +33,7 @@ export function ValidatedForm<T extends FieldValues>({ form, action, children }:
         onSubmit={form.onSubmit}
       >
         <ErrorSummary form={form} />
+        <KeptWords element={form.element} />
         {form.intent && <input type="hidden" name="intent" value={form.intent} />}
         {children}
       </Tag>

@@ -1,10 +1,10 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { type RawValues, readFields } from "~/lib/form-data";
-import { forgetKept, type Kept, keep, readKept } from "~/lib/kept";
+import { forgetKept, type Kept, type KeptWhere, keep, readKept } from "~/lib/kept";
 import { sameAnswers } from "~/lib/sameAnswers";
 
-/** Which form it is, whose, and of which stored version. */
-export type KeptPlace = { key: string; owner: string; version: string };
+/** Which form it is, whose, of which stored version, and how long the browser may keep it. */
+export type KeptPlace = { key: string; owner: string; version: string; where?: KeptWhere };
 
 const PAUSE_MS = 300;
 /** A choice in a list of our own making changes a hidden field, which fires no event of its own. */
@@ -20,18 +20,18 @@ const TECHNICAL = { version: "", draftKey: "", step: "", intent: "" };
  */
 export function useKept(
   element: RefObject<HTMLFormElement>,
-  { key, owner, version }: KeptPlace,
+  { key, owner, version, where }: KeptPlace,
   restored: boolean,
 ) {
   const [offer, setOffer] = useState<Kept | null>(null);
   const timer = useRef<number>();
 
   useEffect(() => {
-    const kept = restored ? null : readKept(key, owner);
+    const kept = restored ? null : readKept(key, owner, where);
     if (kept === null || !element.current) return;
-    if (same(kept.values, typed(element.current))) forgetKept(key);
+    if (same(kept.values, typed(element.current))) forgetKept(key, where);
     else setOffer(kept);
-  }, [element, key, owner, restored]);
+  }, [element, key, owner, where, restored]);
 
   useEffect(() => {
     const form = element.current;
@@ -41,7 +41,7 @@ export function useKept(
       window.clearTimeout(timer.current);
       timer.current = undefined;
       const values = typed(form);
-      if (!same(values, last)) keep(key, { owner, version, at: Date.now(), values });
+      if (!same(values, last)) keep(key, { owner, version, at: Date.now(), values }, where);
       last = values;
     };
     const later = () => {
@@ -59,10 +59,10 @@ export function useKept(
       form.removeEventListener("submit", now, { capture: true });
       window.removeEventListener("pagehide", now);
     };
-  }, [element, key, owner, version]);
+  }, [element, key, owner, version, where]);
 
   const discard = () => {
-    forgetKept(key);
+    forgetKept(key, where);
     setOffer(null);
   };
   return { offer, discard };

@@ -1,3 +1,4 @@
+import { DEFAULT_WEIGHTS } from "~/matching";
 import type { Arguments } from "../support/actors";
 import type { Caller, Town } from "../support/town";
 import { THE_REST } from "./calls";
@@ -17,15 +18,18 @@ export const ADMIN_FUNCTIONS = [
   "review_queue_counts()",
   "save_reason(entry jsonb, note text, request uuid, reason_code text, expected_version integer)",
   "save_theme(theme jsonb, note text, request uuid, theme_code text, expected_version integer)",
+  "save_weights(weights jsonb, reason text, base_version integer, request uuid)",
   "save_tool(tool jsonb, note text, request uuid, tool_id integer, expected_version integer)",
 ];
 
 export const ADMIN_INNER_DEFINERS = [
   "private.subject_title(kind text, subject text)",
   "private.waiting_for_review()",
+  "private.weights_in_force()",
 ];
 
 export const ADMIN_INNER_INVOKERS = [
+  "private.are_weights(value jsonb)",
   "private.begin_change(kind text, code text, wanted jsonb, expected_version integer, note text, request uuid)",
   "private.complete_relations()",
   "private.end_change(kind text, code text, action text, me uuid, before jsonb, note text, request uuid)",
@@ -41,12 +45,23 @@ export const ADMIN_INNER_INVOKERS = [
   "private.review_days()",
   "private.to_key(at timestamp with time zone)",
   "private.tool_pairs(tool integer, set_version text)",
+  "private.weight_ranges()",
   "private.working_days_since(since timestamp with time zone)",
 ];
 
 export const ADMIN_SEQUENCES = ["reference_changes_id_seq"];
 
 export const ADMIN_TABLES: Record<string, TableRule> = {
+  engine_weights: {
+    grants: { authenticated: "select", service_role: "all" },
+    policies: ["select authenticated"],
+    label: "version",
+    visible: [
+      { to: ["anonymous"], rows: "42501" },
+      { to: ["newcomer", "talent", "other talent", "owner", "editor", "other company"], rows: [] },
+      { to: ["admin", "service"], rows: ["1"] },
+    ],
+  },
   reference_changes: {
     grants: { authenticated: "select", service_role: "all" },
     policies: ["select authenticated"],
@@ -91,6 +106,12 @@ export const ADMIN_CALLS: Record<string, (town: Town) => Arguments> = {
     request: town.newcomer.id,
     expected_version: 1,
   }),
+  save_weights: (town) => ({
+    weights: { ...DEFAULT_WEIGHTS, skills: 60 },
+    reason: "現場の声を受けて見直すため",
+    base_version: 1,
+    request: town.newcomer.id,
+  }),
   reference_usage: () => ({ kind: "theme", code: "manufacturing" }),
   admin_log: () => ({}),
   admin_list: () => ({ list: "openings" }),
@@ -109,6 +130,7 @@ const OUTCOMES: Record<string, string> = {
   save_theme: CHANGED,
   save_reason: CHANGED,
   retire_reference: CHANGED,
+  save_weights: "ok ~engine_weights",
   reference_usage: "ok",
   admin_log: "ok",
   admin_list: "ok",

@@ -77,7 +77,7 @@ export const BY_AUTHENTICATED = [
 ];
 
 export const BY_SERVICE = [
-  "attach_explanations(match_id uuid, revision integer, engine_version text, weights jsonb, eligible boolean, admin_body jsonb, company_body jsonb, talent_body jsonb)",
+  "attach_explanations(match_id uuid, revision integer, engine_version text, weights jsonb, eligible boolean, admin_body jsonb, company_body jsonb, talent_body jsonb, weights_version integer)",
   "claim_mail()",
   "enqueue_mail(to_address text, subject text, body_text text, body_html text, dedupe_key text, valid_hours integer)",
   "expire_openings()",

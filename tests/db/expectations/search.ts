@@ -15,5 +15,7 @@ export const SEARCH_TABLES: Record<string, TableRule> = {
 export const BY_EVERYONE = [
   "public_counts()",
   "related_openings(opening_id uuid)",
+  "weights_history(before_version integer, max_rows integer)",
+  "weights_in_force()",
   "search_openings(filter jsonb, sort text, after_key bigint, after_id uuid, page_size integer)",
 ];

@@ -145,6 +145,8 @@ export const CALLS: Record<string, (town: Town) => Arguments> = {
   search_openings: () => ({ filter: { terms: ["在庫"] } }),
   related_openings: (town) => ({ opening_id: town.openingId }),
   public_counts: () => ({}),
+  weights_in_force: () => ({}),
+  weights_history: () => ({}),
   my_notification_mark: () => ({}),
   read_notification: (town) => ({ notification_id: town.noticeId }),
   read_notifications_until: (town) => ({ newest: town.noticeId }),

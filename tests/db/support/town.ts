@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { DEFAULT_WEIGHTS } from "~/matching";
 import {
   applied,
   draftOpening,
@@ -120,6 +121,12 @@ export async function makeTown(db: TestDatabase): Promise<Town> {
     request: randomUUID(),
     theme_code: "other",
     expected_version: 1,
+  });
+  await call(db, admin, "save_weights", {
+    weights: { ...DEFAULT_WEIGHTS, growth: 12 },
+    reason: "学ぶ意欲をもう少し重く見るため",
+    base_version: 0,
+    request: randomUUID(),
   });
   await db.owner`insert into public.mail_outbox (to_address, subject) values ('a@x.test', 'x')`;
   const [notice] = await db.owner<{ id: number }[]>`select id::int from public.notifications

@@ -1,4 +1,4 @@
-import { expect } from "@playwright/test";
+import { type BrowserContext, expect } from "@playwright/test";
 import { newEmail, PASSWORD } from "../facts";
 import type { Person } from "../person";
 
@@ -36,4 +36,11 @@ export async function logOut(person: Person): Promise<void> {
   await header.getByText(person.words("shell.account"), { exact: true }).click();
   await person.press(person.words("shell.logout"), header);
   await person.isTold(person.words("shell.notices.loggedOut"));
+}
+
+/** The session ends, as after a long time; the words in the browser stay. */
+export async function endSession(context: BrowserContext): Promise<void> {
+  for (const { name } of await context.cookies()) {
+    if (name !== "locale") await context.clearCookies({ name });
+  }
 }

@@ -3,13 +3,13 @@ import { useTranslations } from "use-intl";
 import type { RawValues } from "~/lib/form-data";
 import type { Default } from "~/ui/form/defaults";
 import { textDefault } from "~/ui/form/Field";
+import { KeptOffer } from "~/ui/form/KeptOffer";
 import { useKept } from "~/ui/form/useKept";
 import { useValidatedForm } from "~/ui/form/useValidatedForm";
 import { ValidatedForm } from "~/ui/form/ValidatedForm";
 import { stepSchema } from "../schema";
 import { NEXT } from "./buttons";
 import { ConflictNotice } from "./ConflictNotice";
-import { KeptOffer } from "./KeptOffer";
 import { OfflineNotice } from "./OfflineNotice";
 import type { StepPart } from "./parts.server";
 import type { StepStates } from "./progress";
@@ -54,7 +54,7 @@ export function StepForm(props: Props) {
 type FormProps = Props & { restored: boolean; onRestore: (values: RawValues) => void };
 
 function OneForm({ step, openingId, owner, today, states, part, ...props }: FormProps) {
-  const words = useTranslations("openingSteps");
+  const kept = useTranslations("form.kept");
   const paid = part.step === "terms" && part.paid;
   const form = useValidatedForm(stepSchema(step, { today, paid }), { defaults: props.defaults });
   useFieldNames(form, step);
@@ -86,7 +86,7 @@ function OneForm({ step, openingId, owner, today, states, part, ...props }: Form
       )}
       <OfflineNotice element={form.element} />
       <ConflictNotice />
-      {props.restored && <p role="status">{words("kept.restored")}</p>}
+      {props.restored && <p role="status">{kept("restored")}</p>}
       <StepFields form={form} part={part} today={today} />
       <StepActions step={step} openingId={openingId} />
     </ValidatedForm>

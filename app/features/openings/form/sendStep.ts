@@ -1,7 +1,7 @@
 import { isRouteErrorResponse } from "@remix-run/react";
 import type { FormFailure } from "~/lib/form";
 import { readFields } from "~/lib/form-data";
-import { forgetKept } from "~/lib/kept";
+import { forgetKept, isSaved } from "~/lib/kept";
 
 /** What the action of a step may answer beside errors of fields. */
 export type StepAnswer = Partial<FormFailure> & {
@@ -30,7 +30,7 @@ export async function sendStep(
     return await serverAction();
   } catch (answer) {
     if (answer instanceof Response) {
-      if (leadsOn(answer)) forgetKept(key);
+      if (isSaved(answer)) forgetKept(key);
       throw answer;
     }
     if (isRouteErrorResponse(answer) || !(answer instanceof TypeError)) throw answer;
@@ -39,10 +39,4 @@ export async function sendStep(
     // A response with its status: after anything else the router would load the page anew, in vain.
     return Response.json({ errors, values, offline: true } satisfies StepAnswer, { status: 503 });
   }
-}
-
-/** A redirect to the next page says that the step is saved; one to the login does not. */
-function leadsOn({ headers }: Response): boolean {
-  const to = headers.get("Location") ?? "";
-  return to !== "" && !to.startsWith("/login");
 }

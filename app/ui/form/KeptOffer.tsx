@@ -6,7 +6,7 @@ import { Callout } from "~/ui/shell/Callout";
 
 type Props = {
   kept: Kept;
-  /** The draft was saved since: what is stored is the newer one. */
+  /** The form was saved since: what is stored is the newer one. */
   newer: boolean;
   onRestore: () => void;
   onDiscard: () => void;
@@ -14,7 +14,7 @@ type Props = {
 
 /** What was typed here earlier and never arrived. */
 export function KeptOffer({ kept, newer, onRestore, onDiscard }: Props) {
-  const words = useTranslations("openingSteps.kept");
+  const words = useTranslations("form.kept");
   const { dateTime } = useFormats();
   return (
     <Callout
