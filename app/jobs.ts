@@ -5,6 +5,7 @@ import { mailNotices } from "./features/notifications/mail.server";
 import { remindOfDates } from "./features/notifications/remind.server";
 import { expireOpenings } from "./features/openings/expire.server";
 import { indexOpeningsQuietly } from "./features/openings/search/index.server";
+import { tellSearchNewsQuietly } from "./features/openings/search/tellNews.server";
 import { lapseCertificates } from "./features/talents/lapse.server";
 import type { Backend } from "./lib/backend";
 
@@ -40,6 +41,7 @@ async function runOnce(backend: Backend, siteUrl: string): Promise<void> {
   await expireOpenings(backend);
   await lapseCertificates(backend);
   await indexOpeningsQuietly(backend);
+  await tellSearchNewsQuietly(backend);
   await catchUpQuietly(backend);
   await remindOfDates(backend);
   await mailNotices(backend, siteUrl);

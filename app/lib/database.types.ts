@@ -900,14 +900,14 @@ isOneToOne: false
                   ]
                 },"saved_searches": {
                   Row: {
-                    "account_id": string,"created_at": string,"id": string,"name": string,"query": string,"seen_at": string
+                    "account_id": string,"created_at": string,"id": string,"name": string,"query": string,"seen_at": string,"told_at": string
                   }
                   ComputedFields: never
                   Insert: {
-                    "account_id": string,"created_at"?: string,"id"?: string,"name": string,"query": string,"seen_at"?: string
+                    "account_id": string,"created_at"?: string,"id"?: string,"name": string,"query": string,"seen_at"?: string,"told_at"?: string
                   }
                   Update: {
-                    "account_id"?: string,"created_at"?: string,"id"?: string,"name"?: string,"query"?: string,"seen_at"?: string
+                    "account_id"?: string,"created_at"?: string,"id"?: string,"name"?: string,"query"?: string,"seen_at"?: string,"told_at"?: string
                   }
                   Relationships: [
                     {
@@ -1834,6 +1834,9 @@ isOneToOne: false
 "search_openings":
 { Args: { "after_id"?: string,"after_key"?: number,"filter"?: Json,"page_size"?: number,"sort"?: string }; Returns: Json
                            },
+"searches_to_tell":
+{ Args: Record<PropertyKey, never>; Returns: Json
+                           },
 "send_notification_mail":
 { Args: { "account_id": string,"body_html": string,"body_text": string,"notification_ids": (number)[],"subject": string }; Returns: boolean
                            },
@@ -1863,6 +1866,9 @@ isOneToOne: false
                            },
 "talent_pool":
 { Args: { "ids"?: (string)[] }; Returns: Json
+                           },
+"tell_search_news":
+{ Args: { "filters": Json }; Returns: number
                            },
 "tidy_mail":
 { Args: Record<PropertyKey, never>; Returns: number

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { indexOpenings } from "~/features/openings/search/index.server";
+import { tellSearchNews } from "~/features/openings/search/tellNews.server";
 import { makeAccount, makeTalent, makeWorld, publishOpening } from "./fixtures";
 import { freshDatabase } from "./harness";
-import { type Actor, call, outcome } from "./support/actors";
+import { type Actor, call, outcome, SERVICE } from "./support/actors";
 import { makeRace } from "./support/race";
 
 const db = await freshDatabase();
@@ -126,5 +128,67 @@ describe("a saved search", () => {
     expect(await news(other)).toBeUndefined();
     await call(db, person, "open_search", { search_id });
     expect(await news(person)).toBe(0);
+  });
+});
+
+describe("news of a saved search", () => {
+  const toldTo = async (person: { id: string }) =>
+    db.owner<{ params: { title: string; count: number }; read: boolean }[]>`
+      select params, read_at is not null as read from public.notifications
+      where account_id = ${person.id} and kind = 'search_news' order by id`;
+  const round = async () => {
+    await indexOpenings(db.backend);
+    await tellSearchNews(db.backend);
+  };
+
+  it("are told once, and again only after the last notice was read", async () => {
+    const [person, other] = [await makeTalent(db), await makeTalent(db)];
+    await saveSearch(person, "q=%E9%85%92%E8%94%B5&theme=manufacturing", "酒蔵");
+    await saveSearch(other, "theme=tourism", "観光");
+    await round();
+    expect(await toldTo(person)).toEqual([]);
+
+    await publishOpening(db, firm, admin, { title: "酒蔵の在庫を見えるようにしたい" });
+    await publishOpening(db, firm, admin, { title: "帳票をなくしたい" });
+    await Promise.all([round(), round()]);
+    const first = { params: { title: "酒蔵", count: 1 }, read: false };
+    expect(await toldTo(person)).toEqual([first]);
+    expect(await toldTo(other)).toEqual([]);
+
+    await publishOpening(db, firm, admin, { title: "酒蔵の予約を受けたい" });
+    await round();
+    expect(await toldTo(person)).toEqual([first]);
+
+    await db.owner`update public.notifications set read_at = now() where account_id = ${person.id}`;
+    await publishOpening(db, firm, admin, { title: "酒蔵の伝票をやめたい" });
+    await round();
+    expect(await toldTo(person)).toHaveLength(2);
+  });
+
+  it("are none for what the person has looked at, and for a search that is gone", async () => {
+    const person = await makeTalent(db);
+    const search_id = await saveSearch(person, "theme=manufacturing");
+    const gone = await saveSearch(person, "mode=remote");
+    await publishOpening(db, firm, admin);
+    await call(db, person, "open_search", { search_id });
+    await call(db, person, "remove_search", { search_id: gone });
+    await round();
+    expect(await toldTo(person)).toEqual([]);
+    expect(await call(db, SERVICE, "tell_search_news", { filters: [{ id: gone }] })).toBe(0);
+  });
+
+  it("wait until the new opening can be found by its words", async () => {
+    const person = await makeTalent(db);
+    await saveSearch(person, "q=%E9%99%B6%E5%99%A8", "陶器");
+    await publishOpening(db, firm, admin, { title: "陶器の注文を電子にしたい" });
+    await tellSearchNews(db.backend);
+    await round();
+    expect(await toldTo(person)).toHaveLength(1);
+  });
+
+  it("are told by the service alone", async () => {
+    const person = await makeTalent(db);
+    expect(await outcome(call(db, person, "searches_to_tell", {}))).toBe("42501");
+    expect(await outcome(call(db, person, "tell_search_news", { filters: [] }))).toBe("42501");
   });
 });

@@ -12,6 +12,8 @@ export interface NoticeParams {
   /** Of a qualification. */
   nameJa?: string;
   nameEn?: string;
+  /** How many there are. */
+  count?: number;
 }
 
 export interface NoticeText {

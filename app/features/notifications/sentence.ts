@@ -25,6 +25,7 @@ export function sentenceOf(
     title: params.title || words("notifications.untitled"),
     company: params.company ?? "",
     date: params.date ? formats.date(params.date) : "",
+    count: params.count ?? 0,
     name: (locale === "ja" ? params.nameJa : params.nameEn) ?? "",
   };
   return { title: words(`${key}.title`, values), text: words(`${key}.text`, values) };

@@ -22,6 +22,8 @@ export function targetOf({ side, subjectKind, subjectId }: Subject): string {
       return `/talent/qualifications/${subjectId}`;
     case "admin queue":
       return "/admin";
+    case "talent saved_search":
+      return "/talent/saved";
     case "talent profile":
       return "/talent";
     default:

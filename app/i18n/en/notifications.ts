@@ -39,6 +39,10 @@ export default {
   unknown: { title: "There is a new notice", text: "See the list of notices." },
   kinds: {
     talent: {
+      search_news: {
+        title: "New openings for your search “{title}”",
+        text: "{count, plural, one {One opening has} other {# openings have}} been found. See the list of your saved searches.",
+      },
       match_introduced: {
         title: "You are introduced to “{title}”",
         text: "An opening of {company}. Please read it and answer.",

@@ -36,6 +36,10 @@ export default {
   unknown: { title: "新しいお知らせがあります", text: "お知らせの一覧からご確認ください。" },
   kinds: {
     talent: {
+      search_news: {
+        title: "保存した検索「{title}」に新しい募集があります",
+        text: "{count, number}件見つかりました。保存した検索の一覧からご覧ください。",
+      },
       match_introduced: {
         title: "募集「{title}」を紹介されました",
         text: "{company}の募集です。内容をご確認のうえ、お返事をお願いします。",

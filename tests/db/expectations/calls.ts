@@ -218,6 +218,8 @@ export const CALLS_OF_THE_SERVICE: Record<string, string> = {
   notification_marks: "ok",
   notifications_to_mail: "ok",
   remind_of_dates: "ok",
+  searches_to_tell: "ok",
+  tell_search_news: "ok",
   forget_notifications: "ok",
   send_notification_mail: "ok ~mail_outbox ~notifications",
 };

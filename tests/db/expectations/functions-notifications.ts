@@ -11,7 +11,9 @@ export const NOTIFICATIONS_BY_SERVICE = [
   "notification_marks(account_ids uuid[])",
   "notifications_to_mail()",
   "remind_of_dates()",
+  "searches_to_tell()",
   "send_notification_mail(account_id uuid, notification_ids bigint[], subject text, body_text text, body_html text)",
+  "tell_search_news(filters jsonb)",
 ];
 
 export const NOTIFICATION_DEFINERS = [

@@ -154,6 +154,8 @@ export const CALLS: Record<string, (town: Town) => Arguments> = {
   notification_marks: (town) => ({ account_ids: [town.talent.id] }),
   notifications_to_mail: () => ({}),
   remind_of_dates: () => ({}),
+  searches_to_tell: () => ({}),
+  tell_search_news: () => ({ filters: [] }),
   forget_notifications: () => ({}),
   send_notification_mail: (town) => ({
     account_id: town.talent.id,
