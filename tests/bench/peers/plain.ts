@@ -1,12 +1,7 @@
-import {
-  type MatchContext,
-  type OpeningInput,
-  type Ranked,
-  rankTalents,
-  type TalentInput,
-} from "~/matching";
+import { type Ranked, rankTalents, type TalentInput } from "~/matching";
 import type { Changes } from "../changes";
 import { LIMIT } from "../index-bench";
+import type { Scene } from "../scene";
 import { type PeerAnswer, toAnswer } from "./peer";
 
 const CHUNK = 16_384;
@@ -15,12 +10,8 @@ const CHUNK = 16_384;
  * The engine's scan of everybody. People are made up a chunk at a time, and each opening keeps its
  * best so far to rank them again with the next chunk: the scan's own order decides throughout.
  */
-export function plainScan(
-  changes: Changes,
-  openings: readonly OpeningInput[],
-  context: MatchContext,
-): PeerAnswer[] {
-  const runs = openings.map((opening) => ({
+export function plainScan({ changes, shared, context }: Scene): PeerAnswer[] {
+  const runs = shared.map((opening) => ({
     opening,
     ms: 0,
     best: [] as readonly TalentInput[],
