@@ -12,7 +12,7 @@ import { median, quantile, tell, times } from "./timing";
 /** How many of the best each search asks for. */
 export const LIMIT = 50;
 const RUNS = 5;
-const BATCH = 8192;
+const BATCH = 256;
 
 export interface Built {
   readonly index: TalentIndex;
