@@ -13,7 +13,8 @@ import { applying } from "~/features/matches/applying";
 import { ExplanationSection } from "~/features/matches/explanation/ExplanationSection";
 import { loadNames } from "~/features/matches/names.server";
 import { loadProfileStatus, loadTalentMatches } from "~/features/matches/queries.server";
-import { explainForTalent } from "~/features/matches/recommendations.server";
+import { ChangeSection } from "~/features/matches/reach/ChangeSection";
+import { fitForTalent } from "~/features/matches/recommendations.server";
 import { agreeSchema } from "~/features/matches/schema";
 import { OpeningView } from "~/features/openings/OpeningView";
 import { loadPublicOpening } from "~/features/openings/queries.server";
@@ -86,17 +87,17 @@ async function loadOwnView(
   actor: Actor,
   opening: { id: string; revision: number },
 ) {
-  const [status, all, kept, explanation] = await Promise.all([
+  const [status, all, kept, fit] = await Promise.all([
     loadProfileStatus(context.supabase, actor.id),
     loadTalentMatches(context.supabase),
     loadKept(context.supabase, [opening.id]),
-    explainForTalent(context, actor.id, opening),
+    fitForTalent(context, actor.id, opening),
   ]);
   return {
     profileActive: status === "active",
     kept: kept.length > 0,
     matches: all.filter(({ openingId }) => openingId === opening.id),
-    fit: { explanation, names: await loadNames(context, { explanations: [explanation] }) },
+    fit: { ...fit, names: await loadNames(context, { explanations: [fit.explanation] }) },
   };
 }
 
@@ -143,7 +144,12 @@ export default function OpeningPage() {
         }
       />
       <OpeningView opening={opening} />
-      {fit && <ExplanationSection {...fit} />}
+      {fit && (
+        <>
+          <ExplanationSection {...fit} />
+          <ChangeSection {...fit} eligible={fit.explanation.eligible} />
+        </>
+      )}
       <div id="apply">
         <ApplySection
           openingId={opening.id}

@@ -3,6 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 import { loadOpeningSummaries } from "~/features/matches/openings.server";
 import { loadTalentMatches } from "~/features/matches/queries.server";
+import { OpeningSkills } from "~/features/matches/reach/OpeningSkills";
+import { loadSkillAdvice } from "~/features/matches/reach/openingSkills.server";
 import { rankForTalent } from "~/features/matches/recommendations.server";
 import { waitingFor } from "~/features/matches/waiting";
 import { AvailabilityPanel } from "~/features/talents/AvailabilityPanel";
@@ -48,6 +50,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const matches = await loadTalentMatches(context.supabase);
   const known = new Set(matches.map(({ openingId }) => openingId));
   const waiting = matches.filter((match) => waitingFor(match, "talent") === "you");
+  const [best, advice] =
+    missing.length > 0
+      ? [null, null]
+      : await Promise.all([loadBest(args, actor.id, known), loadSkillAdvice(context, actor.id)]);
   return {
     status: stored.status as TalentStatus,
     availability: availabilityOf(stored),
@@ -58,7 +64,8 @@ export async function loader(args: LoaderFunctionArgs) {
       openingTitle,
       companyName,
     })),
-    best: missing.length > 0 ? null : await loadBest(args, actor.id, known),
+    best,
+    advice,
   };
 }
 
@@ -106,7 +113,7 @@ async function confirm({ context }: ActionFunctionArgs, raw: RawValues) {
 }
 
 export default function TalentHome() {
-  const { status, availability, completeness, missing, waiting, best } =
+  const { status, availability, completeness, missing, waiting, best, advice } =
     useLoaderData<typeof loader>();
   const words = useTranslations("talent.home");
   const idle = missing.length === 0 && status === "active" && waiting.length === 0;
@@ -122,6 +129,7 @@ export default function TalentHome() {
       {waiting.length > 0 && <WaitingMatches matches={waiting} />}
       {availability && status === "active" && <AvailabilityPanel {...availability} />}
       <BestOpenings best={best} />
+      <OpeningSkills advice={advice} />
       {completeness.missing.length > 0 && (
         <CompletenessPanel completeness={completeness} shown={MISSING_SHOWN} />
       )}

@@ -15,10 +15,13 @@ import {
   loadReasonNames,
   loadTalentMatch,
 } from "~/features/matches/queries.server";
+import { ChangeSection } from "~/features/matches/reach/ChangeSection";
+import { fitForTalent } from "~/features/matches/recommendations.server";
 import { respondToMatch } from "~/features/matches/respond.server";
 import { loadMatchEvents } from "~/features/matches/timeline/events.server";
 import { MatchTimeline } from "~/features/matches/timeline/MatchTimeline";
 import { nextOf, stepsOf } from "~/features/matches/timeline/timeline";
+import type { TalentMatch } from "~/features/matches/types";
 import { waitingFor } from "~/features/matches/waiting";
 import { OpeningView } from "~/features/openings/OpeningView";
 import { loadRevision } from "~/features/openings/queries.server";
@@ -37,11 +40,12 @@ export const handle: RouteHandle = {
 };
 
 export async function loader(args: LoaderFunctionArgs) {
-  await requireTalent(args);
+  const actor = await requireTalent(args);
   const { context, params } = args;
   const matchId = idParam(params.matchId);
   const match = await loadTalentMatch(context.supabase, matchId);
-  const [opening, events, explanation, consentText, reasons, reasonNames] = await Promise.all([
+  const { openingId: id, revision } = match;
+  const [opening, events, explanation, consentText, reasons, reasonNames, fit] = await Promise.all([
     // The revision of the match: what was agreed to does not change with the opening.
     loadRevision(context.supabase, match.openingId, match.revision),
     loadMatchEvents(context.supabase, matchId),
@@ -49,8 +53,10 @@ export async function loader(args: LoaderFunctionArgs) {
     loadConsentText(context),
     loadReasons(context, "talent"),
     loadReasonNames(context.supabase, context.locale),
+    isUndecided(match) ? fitForTalent(context, actor.id, { id, revision }) : null,
   ]);
-  const names = await loadNames(context, { explanations: explanation ? [explanation] : [] });
+  const explanations = [explanation, fit?.explanation].filter((each) => each != null);
+  const names = await loadNames(context, { explanations });
   const closedReason = match.closedReason ? reasonNames[match.closedReason] : undefined;
   const steps = stepsOf(events);
   const course = {
@@ -59,7 +65,13 @@ export async function loader(args: LoaderFunctionArgs) {
     reasons: reasonNames,
     now: new Date().toISOString(),
   };
-  return { match, course, opening, explanation, consentText, reasons, closedReason, names };
+  const reach = fit && { changes: fit.changes, eligible: fit.explanation.eligible };
+  return { match, course, opening, explanation, reach, consentText, reasons, closedReason, names };
+}
+
+/** Once it is connected, or the opening has moved on, what would change it is no longer the question. */
+function isUndecided({ open, state }: TalentMatch): boolean {
+  return open && (state === "proposed" || state === "introduced");
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -69,8 +81,8 @@ export async function action(args: ActionFunctionArgs) {
   return respondToMatch(args.context.supabase, args.request, { matchId, path });
 }
 
-export default function TalentMatch() {
-  const { match, course, opening, explanation, consentText, reasons, closedReason, names } =
+export default function TalentMatchPage() {
+  const { match, course, opening, explanation, reach, consentText, reasons, closedReason, names } =
     useLoaderData<typeof loader>();
   const contacts = contactsIn(useActionData<typeof action>());
   const words = useTranslations("match.talent");
@@ -98,6 +110,7 @@ export default function TalentMatch() {
       <MatchTimeline {...course} />
       <OpeningView opening={opening} />
       <ExplanationSection explanation={explanation} names={names} />
+      {reach && <ChangeSection {...reach} names={names} />}
       <ConsentStates consents={match.consents} />
       <AnswerSection match={match} side="talent" consentText={consentText} reasons={reasons} />
     </>

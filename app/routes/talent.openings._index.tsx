@@ -50,10 +50,10 @@ export async function loader(args: LoaderFunctionArgs) {
     loadKept(context.supabase, ids),
   ]);
   const recommended = recommendations.flatMap(
-    ({ openingId, explanation }): RecommendedOpening[] => {
+    ({ openingId, explanation, changes }): RecommendedOpening[] => {
       const opening = summaries[openingId];
       const match = matches.find((each) => each.openingId === openingId) ?? null;
-      return opening ? [{ opening, explanation, match }] : [];
+      return opening ? [{ opening, explanation, changes, match }] : [];
     },
   );
   const choices = {

@@ -216,6 +216,23 @@ test("what is just out of reach names its condition; it can be kept, also withou
   }
 });
 
+test("the home page says what to learn, and the opening that it is enough, without scripts", async ({
+  person,
+}) => {
+  const seeker = await person({ javaScriptEnabled: false });
+  const { words, page } = seeker;
+  await logInAsTalent(seeker);
+  await seeker.open("/talent");
+  const skills = page.getByRole("region", { name: words("reach.skills.title") });
+  await expect(skills).toContainText(words("reach.skills.mapping"));
+  await skills.locator('a[href^="/openings/"]').first().click();
+  const changes = page.getByRole("region", { name: words("reach.changes.titles.near") });
+  const [enough = ""] = words("reach.changes.fits", { after: "|" }).split("|");
+  await expect(changes.getByRole("listitem")).toContainText(enough);
+  await changes.getByRole("link", { name: words("reach.changes.to.skills") }).click();
+  await seeker.isAt("/talent/profile/skills");
+});
+
 test("a search is kept, opened and deleted", async ({ person }) => {
   const seeker = await person();
   const { words, page } = seeker;

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { useFormats } from "~/i18n/formats";
-import type { ViewerExplanation } from "~/matching";
+import type { NearestChange, ViewerExplanation } from "~/matching";
 import { Card, CardList } from "~/ui/shell/CardList";
 import { Highlights } from "./explanation/Highlights";
 import { ScoreSummary } from "./explanation/ScoreSummary";
@@ -16,6 +16,7 @@ import type { TalentMatch } from "./types";
 export interface RecommendedOpening {
   opening: OpeningSummary;
   explanation: ViewerExplanation;
+  changes: NearestChange[];
   /** The talent's own match on this opening. */
   match: Pick<TalentMatch, "id" | "state" | "consents"> | null;
 }
@@ -57,7 +58,7 @@ export function RecommendationList({ recommended, count, csv, names, actions }: 
 }
 
 function Recommendation(props: RecommendedOpening & { names: Names; actions: ReactNode }) {
-  const { opening, explanation, match, names, actions } = props;
+  const { opening, explanation, changes, match, names, actions } = props;
   return (
     <Card
       level={2}
@@ -68,7 +69,7 @@ function Recommendation(props: RecommendedOpening & { names: Names; actions: Rea
       actions={actions}
     >
       <Facts opening={opening} names={names} />
-      <MissedGate explanation={explanation} names={names} />
+      <MissedGate explanation={explanation} changes={changes} names={names} />
       <ScoreSummary explanation={explanation} />
       <Highlights explanation={explanation} names={names} />
     </Card>

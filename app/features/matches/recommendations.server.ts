@@ -7,6 +7,8 @@ import {
   explain,
   explainFor,
   type GateKey,
+  type NearestChange,
+  nearestChangesFor,
   type OpeningInput,
   type PairScore,
   rankOpenings,
@@ -14,12 +16,15 @@ import {
   type ViewerExplanation,
 } from "~/matching";
 import { contextForTalent, type Exclusions, loadEngineTables } from "./engine.server";
+import { loadCertificates } from "./reach/certificates.server";
 import { NO_FILTER, type RecommendedFilter, type Tab } from "./recommended/filter";
 import { inOrder, passes, tabOf } from "./recommended/narrow";
 
 export interface Recommendation {
   openingId: string;
   explanation: ViewerExplanation;
+  /** For a near miss: what alone would make it fit. */
+  changes: NearestChange[];
 }
 
 export interface RecommendationPage {
@@ -62,9 +67,10 @@ export async function rankForTalent(
   const page = listed.slice(after, after + RECOMMENDATIONS_PER_PAGE);
   const end = after + page.length;
   return {
-    recommendations: page.map(({ opening }) => ({
+    recommendations: page.map(({ opening, tab }) => ({
       openingId: opening.id,
       explanation: explainFor(explain(talent, opening, context), "talent"),
+      changes: tab === "near" ? nearestChangesFor("talent", talent, opening, context) : [],
     })),
     total: listed.length,
     counts: { fit: countOf("fit"), near: countOf("near") },
@@ -116,6 +122,8 @@ function narrowed(ranked: readonly RankedOpening[], filter: RecommendedFilter): 
   return inOrder(asked, filter.sort);
 }
 
+type Asked = { id: string; revision: number };
+
 /**
  * How one opening and the signed-in talent fit, in its own view, or in the view that the firm gets of
  * it.
@@ -123,22 +131,37 @@ function narrowed(ranked: readonly RankedOpening[], filter: RecommendedFilter): 
 export async function explainForTalent(
   source: Source,
   talentId: string,
-  opening: { id: string; revision: number },
+  asked: Asked,
   viewer: "talent" | "company" = "talent",
 ): Promise<ViewerExplanation> {
-  const [{ talent, context }, input] = await Promise.all([
-    loadTalentSide(source, talentId),
-    rowsOrThrow<Json>(
-      serviceClient(source.backend).rpc("opening_input", {
-        opening_id: opening.id,
-        revision: opening.revision,
-      }),
-    ),
-  ]);
-  return explainFor(explain(talent, input as unknown as OpeningInput, context), viewer);
+  const { talent, opening, context } = await loadPair(source, talentId, asked);
+  return explainFor(explain(talent, opening, context), viewer);
 }
 
-async function loadTalentSide({ backend, supabase }: Source, talentId: string) {
+/** The same in the talent's own view, with what of its own answers would bring it nearer. */
+export async function fitForTalent(source: Source, talentId: string, asked: Asked) {
+  const [{ talent, opening, context }, certificates] = await Promise.all([
+    loadPair(source, talentId, asked),
+    loadCertificates(source),
+  ]);
+  return {
+    explanation: explainFor(explain(talent, opening, context), "talent"),
+    changes: nearestChangesFor("talent", talent, opening, context, { certificates }),
+  };
+}
+
+async function loadPair(source: Source, talentId: string, { id, revision }: Asked) {
+  const [side, input] = await Promise.all([
+    loadTalentSide(source, talentId),
+    rowsOrThrow<Json>(
+      serviceClient(source.backend).rpc("opening_input", { opening_id: id, revision }),
+    ),
+  ]);
+  return { ...side, opening: input as unknown as OpeningInput };
+}
+
+/** What a talent brings to a ranking: its profile, and what keeps it apart from whom. */
+export async function loadTalentSide({ backend, supabase }: Source, talentId: string) {
   const [pool, excluded, tables] = await Promise.all([
     rowsOrThrow(serviceClient(backend).rpc("talent_pool", { ids: [talentId] })),
     rowsOrThrow(supabase.rpc("my_exclusions")),

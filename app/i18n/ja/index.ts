@@ -26,6 +26,7 @@ import policies from "./policies";
 import preview from "./preview";
 import qualification from "./qualification";
 import ranking from "./ranking";
+import reach from "./reach";
 import recommended from "./recommended";
 import reference from "./reference";
 import refusals from "./refusals";
@@ -66,6 +67,7 @@ export default {
   preview,
   qualification,
   ranking,
+  reach,
   recommended,
   reference,
   refusals,

@@ -1,8 +1,9 @@
 import { Link } from "@remix-run/react";
 import { useTranslations } from "use-intl";
-import type { GateExplanation, GateKey, ViewerExplanation } from "~/matching";
+import type { GateExplanation, GateKey, NearestChange, ViewerExplanation } from "~/matching";
 import { gateLine, isRequirement } from "../explanation/gates";
 import { type Names, useTeller } from "../explanation/teller";
+import { ChangeList } from "../reach/ChangeList";
 import classes from "./recommended.module.css";
 
 /** Where the person says what the condition is compared with. */
@@ -14,15 +15,17 @@ const STEP_OF: Partial<Record<GateKey, "skills" | "conditions">> = {
   language: "conditions",
 };
 
-/** The one condition that is not met, the two facts that clash, and where one's own can be changed. */
-export function MissedGate({
-  explanation,
-  names,
-}: {
+type Props = {
   explanation: ViewerExplanation;
+  /** What alone would make it fit. */
+  changes: readonly NearestChange[];
   names: Names;
-}) {
+};
+
+/** The one condition that is not met, the two facts that clash, and what of one's own would be enough. */
+export function MissedGate({ explanation, changes, names }: Props) {
   const words = useTranslations("recommended.near");
+  const reach = useTranslations("reach.changes");
   const teller = useTeller(explanation.viewer, names);
   const missed = explanation.gates.find(({ outcome }) => outcome === "fail");
   if (!missed) return null;
@@ -43,7 +46,15 @@ export function MissedGate({
       {[...facts, ...musts].map((fact) => (
         <p key={fact}>{fact}</p>
       ))}
-      {step && <Link to={`/talent/profile/${step}`}>{words(`change.${step}`)}</Link>}
+      <p className={classes.missedTitle}>{reach("titles.near")}</p>
+      {changes.length > 0 ? (
+        <ChangeList changes={changes} names={names} viewer={explanation.viewer} />
+      ) : (
+        <>
+          <p>{reach("none.near")}</p>
+          {step && <Link to={`/talent/profile/${step}`}>{words(`change.${step}`)}</Link>}
+        </>
+      )}
     </div>
   );
 }
