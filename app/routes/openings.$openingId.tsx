@@ -147,7 +147,7 @@ export default function OpeningPage() {
       {fit && (
         <>
           <ExplanationSection {...fit} />
-          <ChangeSection {...fit} eligible={fit.explanation.eligible} />
+          <ChangeSection {...fit} />
         </>
       )}
       <div id="apply">

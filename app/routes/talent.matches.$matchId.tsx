@@ -65,8 +65,7 @@ export async function loader(args: LoaderFunctionArgs) {
     reasons: reasonNames,
     now: new Date().toISOString(),
   };
-  const reach = fit && { changes: fit.changes, eligible: fit.explanation.eligible };
-  return { match, course, opening, explanation, reach, consentText, reasons, closedReason, names };
+  return { match, course, opening, explanation, fit, consentText, reasons, closedReason, names };
 }
 
 /** Once it is connected, or the opening has moved on, what would change it is no longer the question. */
@@ -82,7 +81,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function TalentMatchPage() {
-  const { match, course, opening, explanation, reach, consentText, reasons, closedReason, names } =
+  const { match, course, opening, explanation, fit, consentText, reasons, closedReason, names } =
     useLoaderData<typeof loader>();
   const contacts = contactsIn(useActionData<typeof action>());
   const words = useTranslations("match.talent");
@@ -110,7 +109,7 @@ export default function TalentMatchPage() {
       <MatchTimeline {...course} />
       <OpeningView opening={opening} />
       <ExplanationSection explanation={explanation} names={names} />
-      {reach && <ChangeSection {...reach} names={names} />}
+      {fit && <ChangeSection {...fit} names={names} />}
       <ConsentStates consents={match.consents} />
       <AnswerSection match={match} side="talent" consentText={consentText} reasons={reasons} />
     </>
