@@ -6,6 +6,8 @@ import { useTranslations } from "use-intl";
 import { ShortlistLink } from "~/features/matches/candidates/ShortlistLink";
 import { loadShortlisted } from "~/features/matches/candidates/shortlist.server";
 import { changeOpening, pathAfter } from "~/features/openings/changeOpening.server";
+import { countStored } from "~/features/openings/fit/fit.server";
+import { StoredFitSection } from "~/features/openings/fit/StoredFitSection";
 import { fieldsToMend } from "~/features/openings/form/progress";
 import { OpeningActions } from "~/features/openings/OpeningActions";
 import { OpeningHistory } from "~/features/openings/OpeningHistory";
@@ -61,6 +63,8 @@ export async function loader(args: LoaderFunctionArgs) {
     message: returnMessage(opening),
     shortlisted: shortlisted.length,
     renewal: { renewal: renewalOn(today, opening), passed: startPassed(today, opening) },
+    // Where nothing can be changed any more, there is nothing to weigh.
+    fit: can.edit ? await countStored(args.context, opening) : null,
     copyKey: randomUUID(),
   };
 }
@@ -80,7 +84,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function OpeningPage() {
   const words = useTranslations("opening");
-  const { opening, status, shown, can, toMend, message, renewal, copyKey, shortlisted } =
+  const { opening, status, shown, can, toMend, message, renewal, fit, copyKey, shortlisted } =
     useLoaderData<typeof loader>();
   const title = titleOf(opening) ?? words("list.untitled");
   // A draft with gaps has its own button for going on.
@@ -112,6 +116,7 @@ export default function OpeningPage() {
       {(renewal.renewal !== "lately" || opening.open) && (
         <WhatNext opening={opening} status={status} editable={can.edit} toMend={toMend} />
       )}
+      {fit && <StoredFitSection openingId={opening.id} fit={fit} />}
       <Preview opening={opening} shown={shown} />
       <Section title={words("actions.title")}>
         <OpeningActions can={can} copyKey={copyKey} />

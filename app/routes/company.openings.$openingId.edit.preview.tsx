@@ -2,6 +2,8 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 import { changeOpening } from "~/features/openings/changeOpening.server";
+import { countStored } from "~/features/openings/fit/fit.server";
+import { StoredFitSection } from "~/features/openings/fit/StoredFitSection";
 import { LegalChecks } from "~/features/openings/form/LegalChecks";
 import { loadEdited } from "~/features/openings/form/loadStep.server";
 import { PreviewChecks } from "~/features/openings/form/PreviewChecks";
@@ -32,7 +34,8 @@ export async function loader(args: LoaderFunctionArgs) {
     idParam(params.openingId),
     companyIds,
   );
-  return { opening, content, states, toMend, message: returnMessage(opening) };
+  const fit = await countStored(context, opening);
+  return { opening, content, states, toMend, fit, message: returnMessage(opening) };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -54,7 +57,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function PreviewStep() {
   const words = useTranslations("openingSteps.preview");
   const list = useTranslations("opening.list");
-  const { opening, content, states, toMend, message } = useLoaderData<typeof loader>();
+  const { opening, content, states, toMend, fit, message } = useLoaderData<typeof loader>();
   // What is public needs no handing in until something of it is changed.
   const open = opening.open !== null;
   return (
@@ -73,6 +76,7 @@ export default function PreviewStep() {
         </Section>
       )}
       {toMend.length > 0 && <p>{words("gaps")}</p>}
+      <StoredFitSection openingId={opening.id} fit={fit} />
       <Preview opening={{ ...opening, live: null, open: content }} shown="open" />
       <LegalChecks content={content} />
     </>

@@ -1,7 +1,8 @@
 import { locales } from "~/i18n/locale";
+import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "../../supabase/demo/accounts";
 import { newFirm, newOpening, PASSWORD, SKILLS } from "./facts";
 import { expect, test } from "./fixtures";
-import { endSession, enterLogin, logOut, signUp } from "./people/account";
+import { endSession, enterLogin, logIn, logOut, signUp } from "./people/account";
 import * as company from "./people/company";
 import type { Person } from "./person";
 import { isSound, isSoundNow } from "./sound";
@@ -21,10 +22,20 @@ async function withDraft(owner: Person) {
 
 const path = (opening: string, step: string) => `/company/openings/${opening}/edit/${step}`;
 
+/** How many people fit what stands in the form, as a screen reader is told. */
+function saidOf(owner: Person) {
+  const { words } = owner;
+  return owner
+    .section(words("openingFit.title"))
+    .getByRole("status")
+    .filter({ hasText: words("openingFit.said", { count: "" }).trim() });
+}
+
 test("an opening is written step by step with the help on the way", async ({ person }) => {
   const owner = await person();
   const { words, page } = owner;
   const form = owner.form();
+  let everybody = "";
   await signUp(owner, "company");
   await company.writeProfile(owner, newFirm());
   await owner.open("/company/openings/new");
@@ -47,6 +58,7 @@ test("an opening is written step by step with the help on the way", async ({ per
   await test.step("skills are suggested with their reason, and added by a press", async () => {
     await owner.form().fill({ [words("openingForm.outcome")]: text.outcome });
     await company.goOn(owner, "requirements");
+    everybody = (await saidOf(owner).textContent()) ?? "";
     await owner.reads(words("openingSteps.suggestions.fromWord", { word: "在庫" }));
     const name = "在庫・販売管理システム";
     const add = words("openingSteps.suggestions.addNamed", { name });
@@ -54,6 +66,22 @@ test("an opening is written step by step with the help on the way", async ({ per
     await expect(form.field(words("openingForm.skill", { number: "1" }))).toHaveValue(name);
     await expect(form.field(words("openingForm.need"))).toHaveValue("must");
     await expect(page.getByRole("button", { name: add })).toHaveCount(0);
+  });
+
+  await test.step("the number of people follows what is typed, and loosening can be tried", async () => {
+    const fit = owner.section(words("openingFit.title"));
+    const said = saidOf(owner);
+    const need = form.field(words("openingForm.need"));
+    await expect(said).not.toHaveText(everybody);
+    const few = (await said.textContent()) ?? "";
+    const name = words("openingFit.costs.applyWantNamed", { skill: "在庫・販売管理システム" });
+    await owner.press(name, fit);
+    await expect(need).toHaveValue("want");
+    await expect(said).toHaveText(everybody);
+    await owner.press(words("openingFit.costs.undo"), fit);
+    await expect(need).toHaveValue("must");
+    await expect(said).toHaveText(few);
+    await isSoundNow(owner);
     await company.goOn(owner, "conditions");
   });
 
@@ -267,6 +295,36 @@ test("bad input is named beside its field and changes nothing", async ({ person,
     maxRedirects: 0,
   });
   expect(forged.status()).toBe(400);
+
+  const count = (who: Person, of: string, data: string) =>
+    who.page.request.post(`${path(opening, "fit")}?of=${of}`, { headers, data, maxRedirects: 0 });
+  const blank = "onsiteDays=&prefectureCode=";
+  const counted = await count(
+    owner,
+    "conditions",
+    `workMode=remote&hoursMin=5&hoursMax=10&${blank}`,
+  );
+  expect(await counted.json()).toMatchObject({ kind: "counted" });
+  const wrong = await count(
+    owner,
+    "conditions",
+    `workMode=moon&hoursMin=9&hoursMax=3&languages=xx&${blank}`,
+  );
+  expect(await wrong.json()).toEqual({
+    kind: "invalid",
+    fields: ["workMode", "languages"],
+  });
+  const many = Array.from({ length: 900 }, (_, i) => `requirements.${i}.skillId=7`).join("&");
+  expect(await (await count(owner, "requirements", many)).json()).toEqual({
+    kind: "invalid",
+    fields: ["requirements"],
+  });
+  expect((await count(owner, "terms", "")).status()).toBe(400);
+  expect((await count(stranger, "conditions", "")).status()).toBe(404);
+  const talent = await person();
+  expect((await count(talent, "conditions", "")).headers().location).toContain("/login");
+  await logIn(talent, DEMO_ACCOUNTS.talent, DEMO_PASSWORD);
+  expect((await count(talent, "conditions", "")).status()).toBe(403);
   expect(await owner.open(path(opening, "nonsense"))).toBe(404);
 });
 
@@ -289,6 +347,12 @@ test("the steps work without scripts: examples, suggestions, jumps", async ({ pe
   await form.isRefused(words("openingForm.outcome"), words("errors.required"), "");
   await company.jump(owner, "requirements");
   await form.submit(words("openingSteps.suggestions.addNamed", { name: "予約管理システム" }));
+  await expect(page.locator("select").first().locator("option:checked")).toHaveText(
+    "予約管理システム",
+  );
+  const before = (await saidOf(owner).textContent()) ?? "";
+  await form.submit(words("openingFit.count"));
+  await expect(saidOf(owner)).not.toHaveText(before);
   await expect(page.locator("select").first().locator("option:checked")).toHaveText(
     "予約管理システム",
   );

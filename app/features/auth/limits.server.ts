@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { Limit } from "~/lib/limit.server";
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
@@ -8,7 +8,6 @@ const HOUR = 60 * MINUTE;
  * Attempts per kind of form. An address is the target of guessing, so its limit is tight; a whole
  * town hall logs in, and a hall of 200 signs up at a briefing, through one IP address, so those are
  * wide.
- * Counted in this process: several processes allow as many times more.
  */
 const LIMITS = {
   login: { perIp: 300, perAddress: 10, seconds: 15 * MINUTE },
@@ -38,8 +37,7 @@ export class AttemptLimits {
   async blocked(form: Limited, clientIp: string, address: string): Promise<Blocked | null> {
     // One after the other: a machine that is stopped must not go on to lock other people out.
     const wait =
-      (await consume(this.#ips[form], clientIp)) ??
-      (await consume(this.#addresses[form], digest(address)));
+      (await this.#ips[form].take(clientIp)) ?? (await this.#addresses[form].take(digest(address)));
     if (wait === null) return null;
     const seconds = Math.max(1, Math.ceil(wait / 1_000));
     return {
@@ -54,31 +52,20 @@ export class AttemptLimits {
 
   /** After a success: whoever knows the password is not guessing. */
   async forget(form: Limited, address: string): Promise<void> {
-    await this.#addresses[form].delete(digest(address));
+    await this.#addresses[form].forget(digest(address));
   }
 }
 
 export const attempts = new AttemptLimits();
 
-function limiters(scope: "perIp" | "perAddress"): Record<Limited, RateLimiterMemory> {
+function limiters(scope: "perIp" | "perAddress"): Record<Limited, Limit> {
   const entries = Object.entries(LIMITS).map(([form, { seconds, ...points }]) => [
     form,
-    new RateLimiterMemory({ points: points[scope], duration: seconds }),
+    new Limit({ points: points[scope], seconds }),
   ]);
   return Object.fromEntries(entries);
 }
 
 function digest(address: string): string {
   return createHash("sha256").update(address.trim().toLowerCase()).digest("base64url");
-}
-
-/** Milliseconds to wait, or null: go ahead. */
-async function consume(limiter: RateLimiterMemory, key: string): Promise<number | null> {
-  try {
-    await limiter.consume(key);
-    return null;
-  } catch (reason) {
-    if (reason instanceof RateLimiterRes) return reason.msBeforeNext;
-    throw reason;
-  }
 }

@@ -20,6 +20,7 @@ import members from "./members";
 import notifications from "./notifications";
 import opening from "./opening";
 import openingExample from "./openingExample";
+import openingFit from "./openingFit";
 import openingForm from "./openingForm";
 import openingSteps from "./openingSteps";
 import policies from "./policies";
@@ -61,6 +62,7 @@ export default {
   notifications,
   opening,
   openingExample,
+  openingFit,
   openingForm,
   openingSteps,
   policies,

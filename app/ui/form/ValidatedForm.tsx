@@ -16,16 +16,19 @@ export function useBusy() {
 type Props<T extends FieldValues> = {
   form: FormState<T>;
   action?: FormProps["action"];
+  /** For buttons that stand outside of it. */
+  id?: string;
   children: ReactNode;
 };
 
 /** The form itself: posts without scripts, checks and sends with them, says at the top what is wrong. */
-export function ValidatedForm<T extends FieldValues>({ form, action, children }: Props<T>) {
+export function ValidatedForm<T extends FieldValues>({ form, action, id, children }: Props<T>) {
   const Tag = form.fetcher ? form.fetcher.Form : Form;
   return (
     <Busy.Provider value={form.busy}>
       <Tag
         ref={form.element}
+        id={id}
         className={classes.form}
         method="post"
         action={action}

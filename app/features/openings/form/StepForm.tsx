@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
+import type { Skill } from "~/features/reference/types";
 import type { RawValues } from "~/lib/form-data";
 import type { Default } from "~/ui/form/defaults";
 import { textDefault } from "~/ui/form/Field";
@@ -7,6 +8,10 @@ import { KeptOffer } from "~/ui/form/KeptOffer";
 import { useKept } from "~/ui/form/useKept";
 import { useValidatedForm } from "~/ui/form/useValidatedForm";
 import { ValidatedForm } from "~/ui/form/ValidatedForm";
+import fitClasses from "../fit/fit.module.css";
+import { isFitStep } from "../fit/input";
+import { LiveFit } from "../fit/LiveFit";
+import type { SkillNames, StoredFit } from "../fit/types";
 import { stepSchema } from "../schema";
 import { NEXT } from "./buttons";
 import { ConflictNotice } from "./ConflictNotice";
@@ -31,6 +36,8 @@ type Props = {
   states: StepStates;
   defaults: { readonly [name: string]: Default };
   part: StepPart;
+  /** How many people fit what is stored; only of the steps that ask for conditions. */
+  fit?: StoredFit;
 };
 
 /** One step. What an earlier visit left in this browser is put in by mounting the form anew. */
@@ -53,7 +60,9 @@ export function StepForm(props: Props) {
 
 type FormProps = Props & { restored: boolean; onRestore: (values: RawValues) => void };
 
-function OneForm({ step, openingId, owner, today, states, part, ...props }: FormProps) {
+const FORM_ID = "opening-step";
+
+function OneForm({ step, openingId, owner, today, states, part, fit, ...props }: FormProps) {
   const kept = useTranslations("form.kept");
   const paid = part.step === "terms" && part.paid;
   const form = useValidatedForm(stepSchema(step, { today, paid }), { defaults: props.defaults });
@@ -61,8 +70,8 @@ function OneForm({ step, openingId, owner, today, states, part, ...props }: Form
   const version = textDefault(form.field("version", ""));
   const place = { key: keptKey(openingId, step), owner, version };
   const { offer, discard } = useKept(form.element, place, props.restored);
-  return (
-    <ValidatedForm form={form}>
+  const written = (
+    <ValidatedForm form={form} id={FORM_ID}>
       {/* The first button is what Enter presses: it must not be one that leads elsewhere. */}
       <button
         type="submit"
@@ -91,4 +100,22 @@ function OneForm({ step, openingId, owner, today, states, part, ...props }: Form
       <StepActions step={step} openingId={openingId} />
     </ValidatedForm>
   );
+  if (!fit || !openingId || !isFitStep(step)) return written;
+  return (
+    <div className={fitClasses.beside}>
+      {written}
+      <LiveFit
+        element={form.element}
+        formId={FORM_ID}
+        openingId={openingId}
+        step={step}
+        skills={part.step === "requirements" ? skillNames(part.catalogue.skills) : fit.skills}
+        first={props.restored ? null : fit.answer}
+      />
+    </div>
+  );
+}
+
+function skillNames(skills: readonly Skill[]): SkillNames {
+  return Object.fromEntries(skills.map((skill) => [skill.id, skill]));
 }

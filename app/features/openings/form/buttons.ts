@@ -1,6 +1,8 @@
-/** Values of the form's buttons, sent as `step`: two save, the others only change the form. */
+/** Values of the form's buttons, sent as `step`: two save, the others only change the form or look at it. */
 export const SAVE_DRAFT = "draft";
 export const NEXT = "next";
+/** Counts who fits what is typed, where no scripts do it. */
+export const COUNT_FIT = "fit";
 export const ADD_REQUIREMENT = "requirement.add";
 const ADD_SUGGESTED = "requirement.suggested.";
 const REMOVE_REQUIREMENT = "requirement.remove.";

@@ -1,7 +1,8 @@
-import { redirect } from "@remix-run/node";
+import { type AppLoadContext, redirect } from "@remix-run/node";
 import { japanDay } from "~/i18n/instant";
-import type { AppLoadContext } from "~/lib/context";
 import { storedDefaults } from "../defaults";
+import { countStored } from "../fit/fit.server";
+import { isFitStep } from "../fit/input";
 import { loadOwnOpening } from "../own.server";
 import { returnMessage } from "../status";
 import type { OwnOpening } from "../types";
@@ -39,6 +40,7 @@ export async function loadStep(context: AppLoadContext, edited: Edited, step: Fo
     edition: editionOf(opening, content),
     defaults: defaultsOf(step, content),
     part: await loadPart(context, step, content),
+    ...(isFitStep(step) && { fit: await countStored(context, opening) }),
   };
 }
 

@@ -1,10 +1,9 @@
-import { data, redirect } from "@remix-run/node";
+import { type AppLoadContext, data, redirect } from "@remix-run/node";
 import {
   asksForMunicipalities,
   withMunicipalities,
 } from "~/features/reference/municipalities.server";
 import { japanDay } from "~/i18n/instant";
-import type { AppLoadContext } from "~/lib/context";
 import { rowsOrThrow } from "~/lib/errors";
 import { parseForm, readForm } from "~/lib/form";
 import type { RawValues } from "~/lib/form-data";
@@ -13,10 +12,12 @@ import { withNotice } from "~/lib/notice";
 import { sameAnswers } from "~/lib/sameAnswers";
 import { toRawValues } from "~/ui/form/defaults";
 import { newDefaults, storedDefaults } from "../defaults";
+import { countFit } from "../fit/fit.server";
+import { isFitStep } from "../fit/input";
 import { loadCompanyPlace, loadOwnOpening } from "../own.server";
 import { draftSchema, isPaid, type OpeningDraft, stepSchema } from "../schema";
 import type { OpeningContent } from "../types";
-import { SAVE_DRAFT } from "./buttons";
+import { COUNT_FIT, SAVE_DRAFT } from "./buttons";
 import { afterRequirementStep } from "./requirementRows";
 import { type SaveTarget, saveOpening } from "./saveOpening.server";
 import { type FormStep, isStep, STEP_FIELDS, stepAfter, stepPath } from "./steps";
@@ -32,6 +33,7 @@ export async function answerStep(
   const stepped = afterRequirementStep(values);
   if (stepped) return withMunicipalities(context, stepped);
   if (asksForMunicipalities(values)) return withMunicipalities(context, values);
+  if (values.step === COUNT_FIT) return withFit(context, target, step, values);
 
   const place = await placeToSave(context, target, values);
   const refuse = async (errors: object, status: number, rest: object = {}) =>
@@ -62,6 +64,19 @@ export async function answerStep(
   }
   const conflict = { openingId: place.target.openingId, version: stored?.version ?? 1 };
   return refuse({ fields: {}, form: [] }, saved.status, { conflict });
+}
+
+/** The form as it was typed, with how many people fit it. */
+async function withFit(
+  context: AppLoadContext,
+  { openingId, companyId }: SaveTarget,
+  step: FormStep,
+  values: RawValues,
+) {
+  const shown = await withMunicipalities(context, values);
+  if (openingId === undefined || !isFitStep(step)) return shown;
+  const opening = await loadOwnOpening(context.supabase, openingId, [companyId]);
+  return { ...shown, fit: await countFit(context, { opening, typed: { step, values } }) };
 }
 
 /** The draft to save into, as it is stored, and what it says where this step's form says nothing. */

@@ -1,0 +1,25 @@
+import { useTranslations } from "use-intl";
+import { Section } from "~/ui/shell/Section";
+import { FitView } from "./FitView";
+import classes from "./fit.module.css";
+import type { StoredFit } from "./types";
+import { shownAfter } from "./useLiveFit";
+
+type Props = { openingId: string; fit: StoredFit };
+
+/** How many people fit an opening as it is stored, with the way to each condition. */
+export function StoredFitSection({ openingId, fit }: Props) {
+  const words = useTranslations("openingFit");
+  return (
+    <Section title={words("title")} lead={words("leadStored")}>
+      <div className={classes.stored}>
+        <FitView
+          shown={shownAfter(fit.answer)}
+          openingId={openingId}
+          step={null}
+          skills={fit.skills}
+        />
+      </div>
+    </Section>
+  );
+}

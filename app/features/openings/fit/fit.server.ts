@@ -1,0 +1,75 @@
+import type { AppLoadContext } from "@remix-run/node";
+import type { RawValues } from "~/lib/form-data";
+import { parseValues } from "~/lib/form-parse";
+import { Limit } from "~/lib/limit.server";
+import { errorFields, log } from "~/lib/log.server";
+import { toRawValues } from "~/ui/form/defaults";
+import { storedDefaults } from "../defaults";
+import { STEP_FIELDS } from "../form/steps";
+import { draftSchema } from "../schema";
+import type { OwnOpening } from "../types";
+import { toFit } from "./fit";
+import { FIT_FIELDS, type FitStep, fitInput, openGates } from "./input";
+import type { FitAnswer, StoredFit } from "./types";
+
+// A count costs the engine time, and many counts in a row could feel out the people behind them.
+// Who writes all day stays far below.
+const perAccount = new Limit({ points: 240, seconds: 10 * 60 });
+const perFirm = new Limit({ points: 3_000, seconds: 24 * 60 * 60 });
+
+type Asked = {
+  opening: Pick<OwnOpening, "id" | "company" | "companyStatus" | "live" | "open">;
+  /** What stands in the form of one step and is not saved; null: everything as it is stored. */
+  typed: { step: FitStep; values: RawValues } | null;
+};
+
+/**
+ * How many people the conditions of an opening leave, those of the step as they are typed. It never
+ * fails: a page that shows it beside a form goes on without it.
+ */
+export async function countFit(
+  context: AppLoadContext,
+  { opening, typed }: Asked,
+): Promise<FitAnswer> {
+  const content = opening.open ?? opening.live;
+  if (!content) return { kind: "unavailable" };
+  const stored = toRawValues(storedDefaults(content)) as RawValues;
+  const draft = parseValues({ ...stored, ...conditionsOf(typed) }, draftSchema);
+  if (!draft.ok) return { kind: "invalid", fields: topFields(Object.keys(draft.errors.fields)) };
+
+  const actor = await context.actor();
+  const wait = (await perAccount.take(actor?.id ?? "")) ?? (await perFirm.take(opening.company.id));
+  if (wait !== null) return { kind: "limited", minutes: Math.ceil(wait / 60_000) };
+  try {
+    const funnel = await context.engine.funnel(fitInput(opening.id, draft.value));
+    const fit = toFit(funnel, opening.companyStatus === "approved");
+    return { kind: "counted", fit, open: openGates(draft.value) };
+  } catch (error) {
+    log("error", "opening_fit_failed", errorFields(error));
+    return { kind: "unavailable" };
+  }
+}
+
+/** The same for what is stored, with the names of its skills. */
+export async function countStored(
+  context: AppLoadContext,
+  opening: Asked["opening"],
+): Promise<StoredFit> {
+  const { requirements } = opening.open ?? opening.live ?? { requirements: [] };
+  const skills = Object.fromEntries(requirements.map(({ skillId, skill }) => [skillId, skill]));
+  return { answer: await countFit(context, { opening, typed: null }), skills };
+}
+
+/** The fields of the step that count. The town must not contradict a prefecture that was just chosen. */
+function conditionsOf(typed: Asked["typed"]): RawValues {
+  if (!typed) return {};
+  const fields: readonly string[] = FIT_FIELDS;
+  const names = STEP_FIELDS[typed.step].filter((name) => fields.includes(name));
+  const entries = names.map((name) => [name, typed.values[name]] as const);
+  return { municipalityCode: "", ...Object.fromEntries(entries) };
+}
+
+/** `requirements.2.skillId` is one of the requirements. */
+function topFields(paths: string[]): string[] {
+  return [...new Set(paths.map((path) => path.split(".")[0] ?? path))];
+}
