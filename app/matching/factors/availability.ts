@@ -1,5 +1,7 @@
+import type { MatchContext } from "../context";
 import { dayNumber } from "../day";
 import type { Pair } from "../pair";
+import type { OpeningInput } from "../types";
 import { type Factor, meanOf } from "./factor";
 
 /** Share of the hours wanted that the talent gives, 0–1; nothing wanted is covered. */
@@ -44,17 +46,25 @@ export function hoursPart({ talent, opening }: Pair): number | null {
 }
 
 /** 0–1, or null when one of the days is unknown. */
-export function startPart(pair: Pair): number | null {
+function startPart(pair: Pair): number | null {
   const late = daysLate(pair);
   return late === null ? null : startInTime(late, pair.weights.lateStartDays);
 }
 
-/** Against the planned start, or today where that has passed: nobody is late for a past date. */
 function daysLate({ talent, opening, context }: Pair): number | null {
-  if (talent.availableFrom === null || opening.startOn === null) return null;
+  if (talent.availableFrom === null) return null;
   const from = dayNumber(talent.availableFrom);
-  const planned = dayNumber(opening.startOn);
-  const today = dayNumber(context.asOf);
-  if (from === null || planned === null || today === null) return null;
-  return Math.max(0, from - Math.max(planned, today));
+  const due = startDue(opening, context);
+  return from === null || due === null ? null : Math.max(0, from - due);
+}
+
+/**
+ * The day, as a number, after which a start is late: the planned one, or today where that has passed,
+ * as nobody is late for a past date. Null when the opening names none.
+ */
+export function startDue({ startOn }: OpeningInput, { asOf }: MatchContext): number | null {
+  if (startOn === null) return null;
+  const planned = dayNumber(startOn);
+  const today = dayNumber(asOf);
+  return planned === null || today === null ? null : Math.max(planned, today);
 }

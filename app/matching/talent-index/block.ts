@@ -28,8 +28,8 @@ export class Block {
   postings: Uint16Array = new Uint16Array(0);
   starts: Uint32Array = new Uint32Array(1);
   /** Packed skills of the rows as the lists were made: `packed[packedStarts[row]…]`. */
-  #packed: Uint32Array = new Uint32Array(0);
-  #packedStarts: Uint32Array = new Uint32Array(1);
+  packed: Uint32Array = new Uint32Array(0);
+  packedStarts: Uint32Array = new Uint32Array(1);
 
   constructor() {
     const entries = CODE_COLUMNS.map((name) => [name, new Uint16Array(BLOCK_ROWS)]);
@@ -52,8 +52,8 @@ export class Block {
 
   /** Takes the skills of all rows at once: `packed[starts[row]…]`, both copied. */
   fill(packed: Uint32Array, starts: Uint32Array, skills: number): void {
-    this.#packed = Uint32Array.from(packed);
-    this.#packedStarts = Uint32Array.from(starts);
+    this.packed = Uint32Array.from(packed);
+    this.packedStarts = Uint32Array.from(starts);
     this.changed.clear();
     this.makeLists(skills);
   }
@@ -66,7 +66,7 @@ export class Block {
   skillsOf(row: number): Uint32Array {
     const changed = this.changed.get(row);
     if (changed) return changed;
-    return this.#packed.subarray(this.#packedStarts[row], this.#packedStarts[row + 1]);
+    return this.packed.subarray(this.packedStarts[row], this.packedStarts[row + 1]);
   }
 
   /** Rows that hold a skill at a level, as the lists have it. */
@@ -75,22 +75,22 @@ export class Block {
     return this.postings.subarray(this.starts[key] ?? 0, this.starts[key + 1] ?? 0);
   }
 
-  /** How many rows hold a skill at a level or above, as the lists have it. */
-  holders(skill: number, level: number): number {
-    const end = this.starts[keyOf(skill, LEVELS) + 1];
-    return end === undefined ? 0 : end - (this.starts[keyOf(skill, level)] as number);
+  /** Rows that hold a skill at a level or above, as the lists have it. */
+  holders(skill: number, level: number): Uint16Array {
+    const end = this.starts[keyOf(skill, LEVELS) + 1] ?? 0;
+    return this.postings.subarray(this.starts[keyOf(skill, level)] ?? 0, end);
   }
 
   /** Brings the lists up to date with all rows. @param skills how many skills have a number. */
   makeLists(skills: number): void {
     this.#pack();
-    const starts = countByKey(this.#packed, skills * LEVELS);
+    const starts = countByKey(this.packed, skills * LEVELS);
     const postings = new Uint16Array(starts[starts.length - 1] ?? 0);
     const next = starts.slice();
     for (let row = 0; row < this.rows; row++) {
-      const end = this.#packedStarts[row + 1] ?? 0;
-      for (let i = this.#packedStarts[row] ?? 0; i < end; i++) {
-        const packed = this.#packed[i] ?? 0;
+      const end = this.packedStarts[row + 1] ?? 0;
+      for (let i = this.packedStarts[row] ?? 0; i < end; i++) {
+        const packed = this.packed[i] ?? 0;
         if (levelOf(packed) === 0) continue;
         const key = keyOf(skillOf(packed), levelOf(packed));
         const at = next[key] ?? 0;
@@ -103,7 +103,7 @@ export class Block {
   }
 
   #pack(): void {
-    if (this.changed.size === 0 && this.#packedStarts.length === this.rows + 1) return;
+    if (this.changed.size === 0 && this.packedStarts.length === this.rows + 1) return;
     let length = 0;
     for (let row = 0; row < this.rows; row++) length += this.skillsOf(row).length;
     const packed = new Uint32Array(length);
@@ -115,8 +115,8 @@ export class Block {
       at += skills.length;
       starts[row + 1] = at;
     }
-    this.#packed = packed;
-    this.#packedStarts = starts;
+    this.packed = packed;
+    this.packedStarts = starts;
     this.changed.clear();
   }
 }

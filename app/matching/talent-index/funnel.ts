@@ -4,12 +4,12 @@ import { prepareOpening } from "../pair";
 import type { OpeningInput, SkillId } from "../types";
 import type { Weights } from "../weights";
 import { BLOCK_ROWS, type Block, LEVELS } from "./block";
+import type { Visit } from "./counters";
 import { excludedRows } from "./excluded-rows";
 import { type GateTables, gateTables } from "./opening-tables";
 import { levelOf, skillOf } from "./packing";
 import { Probe } from "./probe";
 import type { Population } from "./search";
-import { MUST, type Visit } from "./skill-plan";
 
 /** What one must costs: people who fail this must and nothing else. */
 export interface MustCost {
@@ -40,6 +40,8 @@ interface Must {
   readonly skill: number | undefined;
 }
 
+/** Each must adds this to a counter; below it there is room for the places of all. */
+const MUST = 2 ** 16;
 /** The bit of `must_skills`, as the gates are counted. */
 const MUSTS_FAIL = 1 << GATE_KEYS.indexOf("must_skills");
 

@@ -1,22 +1,26 @@
 /** What an opening makes of each distinct value of each facet, worked out once for a search. */
-import { hoursPart, startPart } from "../factors/availability";
+import type { MatchContext } from "../context";
+import { hoursPart, startDue, startInTime } from "../factors/availability";
 import { costFactor } from "../factors/cost";
 import { experienceFactor } from "../factors/experience";
 import { hoursFactor } from "../factors/hours";
 import { interestsFactor } from "../factors/interests";
 import { payFactor } from "../factors/pay";
 import { placeFactor } from "../factors/place";
+import type { HoursRange } from "../facts";
 import { engagementGate } from "../gates/engagement";
 import { hoursGate } from "../gates/hours";
 import { languageGate } from "../gates/language";
 import { onsiteGate } from "../gates/onsite";
 import { openGate } from "../gates/open";
+import { yenPerHour } from "../money";
 import type { PreparedOpening } from "../pair";
-import { ENGAGEMENT_TYPES, type TalentInput, WORK_MODES } from "../types";
+import { ENGAGEMENT_TYPES, type Pay, WORK_MODES } from "../types";
+import type { Weights } from "../weights";
 import type { SetDictionary } from "./dictionary";
-import type { Facets } from "./facets";
+import type { Facets, Site } from "./facets";
 import { engagementOf, isActive, WAYS } from "./packing";
-import type { Probe } from "./probe";
+import type { Asked, Probe } from "./probe";
 
 /** A code that the opening does not name: in no dictionary, whatever the opening says. */
 const OTHER = "\u0000";
@@ -28,78 +32,92 @@ export type GateTables = ReturnType<typeof gateTables>;
 export function gateTables(probe: Probe, facets: Facets) {
   return {
     /** By ways; not open, or no engagement type in common. */
-    open: flags(WAYS, (ways) => probe.passes(openGate, { active: isActive(ways) })),
-    engagement: flags(WAYS, (ways) =>
-      probe.passes(engagementGate, { engagementTypes: engagementOf(ways, ENGAGEMENT_TYPES) }),
-    ),
-    site: flagsOf(facets.site.values, (site) => probe.passes(onsiteGate, site)),
-    hours: flagsOf(facets.hours.values, (range) => probe.passes(hoursGate, hoursOf(range))),
-    languages: flagsOf(facets.languages.members, (languages) =>
-      probe.passes(languageGate, { languages }),
-    ),
+    open: probe.passes(openGate, upTo(WAYS), ({ talent }, ways) => {
+      talent.active = isActive(ways);
+    }),
+    engagement: probe.passes(engagementGate, upTo(WAYS), ({ talent }, ways) => {
+      talent.engagementTypes = engagementOf(ways, ENGAGEMENT_TYPES);
+    }),
+    site: probe.passes(onsiteGate, facets.site.values, saySite),
+    hours: probe.passes(hoursGate, facets.hours.values, sayHours),
+    languages: probe.passes(languageGate, facets.languages.members, ({ talent }, languages) => {
+      talent.languages = languages;
+    }),
   };
 }
 
 /** Contributions to a side by code, and what is needed to put one together from several codes. */
-export function openingTables({ opening }: PreparedOpening, probe: Probe, facets: Facets) {
+export function openingTables(
+  { opening }: PreparedOpening,
+  probe: Probe,
+  facets: Facets,
+  context: MatchContext,
+  weights: Weights,
+) {
   const { theme, industry, roles, prefecture } = opening;
   const industries = industry === null ? [] : [industry];
   return {
-    cost: numbersOf(facets.pay.values, (pay) => probe.ofPay(costFactor, pay)),
-    pay: numbersOf(facets.pay.values, (pay) => probe.ofPay(payFactor, pay)),
-    hours: numbersOf(facets.hours.values, (range) =>
-      probe.contribution(hoursFactor, hoursOf(range)),
-    ),
+    cost: probe.contributions(costFactor, facets.pay.values, sayPay),
+    pay: probe.contributions(payFactor, facets.pay.values, sayPay),
+    hours: probe.contributions(hoursFactor, facets.hours.values, sayHours),
     /** Availability is the mean of these two, by its share. */
-    hoursPart: numbersOf(facets.hours.values, (range) => probe.part(hoursPart, hoursOf(range))),
-    startPart: numbersOf(facets.days.values, (availableFrom) =>
-      probe.part(startPart, { availableFrom }),
-    ),
+    hoursPart: probe.parts(hoursPart, facets.hours.values, sayHours),
+    startPart: startParts(startDue(opening, context), facets, weights),
 
     /** Experience: by 2 · (has the industry) + (has the theme). */
     industries: facets.industries.holding(industries),
     themes: facets.themes.holding([theme]),
-    experience: numbers(4, (i) =>
-      probe.contribution(experienceFactor, {
-        industries: i & 2 ? industries : [],
-        themes: i & 1 ? [theme] : [],
-      }),
-    ),
+    experience: probe.contributions(experienceFactor, upTo(4), ({ talent }, i) => {
+      talent.industries = i & 2 ? industries : [];
+      talent.themes = i & 1 ? [theme] : [];
+    }),
 
     /** Place: by 8 · (unknown, wished, tied, other) + the bits of the wished modes. */
     wished: facets.wished.holding([prefecture]),
     tied: facets.tied.holding([prefecture]),
-    place: numbers(4 << WORK_MODES.length, (i) =>
-      probe.contribution(placeFactor, {
-        ...placeOf(i >>> WORK_MODES.length, prefecture),
-        wishedModes: WORK_MODES.filter((_, mode) => (i & (1 << mode)) !== 0),
-      }),
-    ),
+    place: probe.contributions(placeFactor, upTo(4 << WORK_MODES.length), ({ talent }, i) => {
+      const kind = i >>> WORK_MODES.length;
+      talent.wishedPrefectures = kind === 1 ? [prefecture] : kind === 3 ? [OTHER] : [];
+      talent.tiedPrefectures = kind === 2 ? [prefecture] : [];
+      talent.wishedModes = WORK_MODES.filter((_, mode) => (i & (1 << mode)) !== 0);
+    }),
 
     /** Interests: by 9 · theme + 3 · industry + role, each unknown 0, shared 1, other 2. */
     themesOfInterest: answers(facets.themesOfInterest, [theme]),
     industriesOfInterest: answers(facets.industriesOfInterest, industries),
     roles: answers(facets.roles, roles),
-    interests: numbers(27, (i) =>
-      probe.contribution(interestsFactor, {
-        themesOfInterest: answer(Math.floor(i / 9), theme),
-        industriesOfInterest: answer(Math.floor(i / 3) % 3, industry),
-        roles: answer(i % 3, roles[0] ?? null),
-      }),
-    ),
+    interests: probe.contributions(interestsFactor, upTo(27), ({ talent }, i) => {
+      talent.themesOfInterest = answer(Math.floor(i / 9), theme);
+      talent.industriesOfInterest = answer(Math.floor(i / 3) % 3, industry);
+      talent.roles = answer(i % 3, roles[0] ?? null);
+    }),
   };
 }
 
-function hoursOf({ min, max }: { min: number | null; max: number | null }): Partial<TalentInput> {
-  return { hoursMin: min, hoursMax: max };
+/** By code of the day; days are numbers already. */
+function startParts(due: number | null, { dayNumbers }: Facets, weights: Weights): Float64Array {
+  return Float64Array.from(dayNumbers, (from) =>
+    due === null || from === Number.NEGATIVE_INFINITY
+      ? weights.neutral
+      : startInTime(from - due, weights.lateStartDays),
+  );
 }
 
-/** @param kind as `place` counts them. */
-function placeOf(kind: number, prefecture: string): Partial<TalentInput> {
-  return {
-    wishedPrefectures: kind === 1 ? [prefecture] : kind === 3 ? [OTHER] : [],
-    tiedPrefectures: kind === 2 ? [prefecture] : [],
-  };
+function saySite({ talent }: Asked, { prefecture, onsiteDaysMax, relocation }: Site): void {
+  talent.prefecture = prefecture;
+  talent.onsiteDaysMax = onsiteDaysMax;
+  talent.relocation = relocation;
+}
+
+function sayHours({ talent }: Asked, { min, max }: HoursRange): void {
+  talent.hoursMin = min;
+  talent.hoursMax = max;
+}
+
+/** Only the wish in yen an hour is read of it. */
+function sayPay(asked: Asked, pay: Pay | null): void {
+  const { hoursPerWeek, opening } = asked.prepared;
+  asked.wish = yenPerHour(pay, hoursPerWeek, opening.lengthMonths);
 }
 
 function answer(kind: number, offered: string | null): string[] {
@@ -113,18 +131,6 @@ function answers(dictionary: SetDictionary, offered: readonly string[]): Uint8Ar
   return table;
 }
 
-function flags(length: number, passes: (i: number) => boolean): Uint8Array {
-  return Uint8Array.from({ length }, (_, i) => Number(passes(i)));
-}
-
-function flagsOf<T>(values: readonly T[], passes: (value: T) => boolean): Uint8Array {
-  return flags(values.length, (i) => passes(values[i] as T));
-}
-
-function numbers(length: number, value: (i: number) => number): Float64Array {
-  return Float64Array.from({ length }, (_, i) => value(i));
-}
-
-function numbersOf<T>(values: readonly T[], value: (value: T) => number): Float64Array {
-  return numbers(values.length, (i) => value(values[i] as T));
+function upTo(length: number): number[] {
+  return Array.from({ length }, (_, i) => i);
 }

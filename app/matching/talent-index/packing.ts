@@ -7,6 +7,8 @@ import { EVIDENCE_KINDS, type HeldSkill } from "../types";
 const EVIDENCE_BITS = 2;
 const LEVEL_BITS = 3;
 const SKILL_SHIFT = LEVEL_BITS + EVIDENCE_BITS;
+/** What is packed below the number of the skill has so many values. */
+export const SKILL_CODES = 2 ** SKILL_SHIFT;
 /** More skills than this have no number; the door allows 2^31 ids, but nobody has so many. */
 export const SKILLS_MAX = 2 ** (32 - SKILL_SHIFT);
 

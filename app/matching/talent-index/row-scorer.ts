@@ -9,12 +9,9 @@ import type { Probe } from "./probe";
 import type { SkillPlan } from "./skill-plan";
 import { SkillReader } from "./skill-reader";
 
-/** What rounding may add to a bound or take off it, in points. */
-const SLACK = 1e-7;
-
 /**
  * Scores rows against one opening, to the bit as `evaluate` scores the profile: the contributions
- * are the same and are added in the same order. A row that cannot reach a score is left early.
+ * are the same and are added in the same order.
  */
 export class RowScorer {
   q = 0;
@@ -24,10 +21,6 @@ export class RowScorer {
   readonly #probe: Probe;
   readonly #weights: Weights;
   readonly #skills: SkillReader | null;
-  readonly #worthMost: number;
-  /** The most that the factors of q besides skills and evidence, and all of p, come to. */
-  readonly #restMost: number;
-  readonly #pMost: number;
 
   /** @param plan null for an opening without requirements. */
   constructor(
@@ -41,30 +34,14 @@ export class RowScorer {
     this.#probe = probe;
     this.#weights = weights;
     this.#skills = plan && new SkillReader(plan, prepared.skillCap, weights);
-    this.#worthMost = plan ? plan.worth.reduce((most, each) => Math.max(most, each), 0) : 0;
-    const { shares } = probe;
-    this.#restMost = most(tables.experience) + shares.availability + most(tables.cost);
-    this.#pMost =
-      most(tables.pay) +
-      most(tables.place) +
-      most(tables.hours) +
-      most(tables.interests) +
-      shares.growth;
-  }
-
-  /** The most that any row can score whose skill factor is at most `skills`. */
-  bound(skills: number): number {
-    return this.#boundOf(skills, this.#restMost, this.#pMost);
   }
 
   /**
    * Reads a row that passes the gates for ways, site, hours and languages.
-   *
-   * @param skills the most that its skill factor can be.
-   * @param floor a score; a row that stays below it may be left.
-   * @returns false for a row that misses a must or was left; else `score`, `q` and `p` are its own.
+   * @returns false for a row that misses a must; else `score`, `q` and `p` are its own.
    */
-  read(block: Block, row: number, skills: number, floor: number): boolean {
+  read(block: Block, row: number): boolean {
+    if (this.#skills && !this.#skills.read(block.skillsOf(row))) return false;
     const { codes } = block;
     const tables = this.#tables;
     const hours = codes.hours[row] as number;
@@ -79,23 +56,11 @@ export class RowScorer {
     const place = this.#place(block, row);
     const interests = this.#interests(block, row);
     const p = (tables.pay[pay] as number) + place + (tables.hours[hours] as number) + interests;
-    const { growth } = this.#probe.shares;
-    if (this.#boundOf(skills, experience + availability + cost, p + growth) < floor) return false;
-
-    if (this.#skills && !this.#skills.read(block.skillsOf(row))) return false;
     const q = this.#ofSkills() + experience + availability + cost;
     this.q = this.#probe.applies.q ? Math.min(1, q) : this.#weights.neutral;
     this.p = this.#probe.applies.p ? Math.min(1, p + this.#growth()) : this.#weights.neutral;
     this.score = harmonicScore(this.q, this.p);
     return true;
-  }
-
-  #boundOf(skills: number, rest: number, p: number): number {
-    const { shares, applies } = this.#probe;
-    const q =
-      shares.skills * skills + shares.evidence * Math.min(1, this.#worthMost * skills) + rest;
-    const { neutral } = this.#weights;
-    return harmonicScore(applies.q ? q : neutral, applies.p ? p : neutral) + SLACK;
   }
 
   #ofSkills(): number {
@@ -134,8 +99,4 @@ export class RowScorer {
     const role = roles[codes.roles[row] as number] as number;
     return interests[9 * theme + 3 * industry + role] as number;
   }
-}
-
-function most(values: Float64Array): number {
-  return values.reduce((most, each) => Math.max(most, each), 0);
 }

@@ -1,42 +1,52 @@
 import { type MatchContext, pairKey } from "../context";
 import { hash32 } from "../hash";
-import { type PreparedOpening, prepareOpening } from "../pair";
+import { prepareOpening } from "../pair";
 import type { OpeningInput } from "../types";
 import type { Weights } from "../weights";
 import { BestRows, type RankedRow } from "./best-rows";
 import { BLOCK_ROWS, type Block } from "./block";
 import type { Counters } from "./counters";
 import { excludedRows } from "./excluded-rows";
+import { FacetPass } from "./facet-pass";
 import type { Facets } from "./facets";
+import { GatePass } from "./gate-pass";
 import type { IdTable } from "./id-table";
-import { type GateTables, gateTables, openingTables } from "./opening-tables";
+import { MustRows } from "./must-rows";
+import { gateTables, openingTables } from "./opening-tables";
 import { Probe } from "./probe";
 import { RowScorer } from "./row-scorer";
-import { MUST, SkillPlan } from "./skill-plan";
+import type { Shortlist } from "./shortlist";
+import { SkillPass } from "./skill-pass";
+import { SkillPlan } from "./skill-plan";
 
-/** Everything that a search reads of an index, and the counters that it may use. */
+/** Everything that a search reads of an index, and the memory that it may use meanwhile. */
 export interface Population {
   readonly blocks: readonly Block[];
   readonly facets: Facets;
   readonly ids: IdTable;
   readonly counters: Counters;
+  readonly list: Shortlist;
 }
 
 /**
  * The best rows for an opening, the very ones that scoring everybody would give.
  *
- * For each block, the lists of the skills asked for are added up into a counter for each row: how
- * many musts it meets and how much of the wanted skills it covers. A row whose counter is too low to
- * reach what has been found so far is passed over; the others are scored, unless less is enough to
- * see that they stay below.
+ * Block by block, a list of rows gets shorter: first by the gates, then by what a row can score at most
+ * as more of it is looked at, against the worst of the best so far. Few are left to be scored.
  */
 export class Search {
   readonly #population: Population;
-  readonly #plan: SkillPlan | null;
-  readonly #gates: GateTables;
+  /** Null for an opening without musts. */
+  readonly #musts: MustRows | null;
+  readonly #gates: GatePass;
+  readonly #facets: FacetPass;
+  /** Null for an opening without requirements. */
+  readonly #skills: SkillPass | null;
   readonly #scorer: RowScorer;
   readonly #best: BestRows;
   readonly #excluded: ReadonlySet<number>;
+  /** What the sides begin with: 0, or all there is of a side of which nothing applies. */
+  readonly #ground: { readonly q: number; readonly p: number };
 
   constructor(
     population: Population,
@@ -45,95 +55,71 @@ export class Search {
     weights: Weights,
     limit: number,
   ) {
-    const { facets, ids } = population;
+    const { blocks, facets, ids } = population;
     const prepared = prepareOpening(opening, weights);
     const probe = new Probe(prepared, context, weights);
-    const asks = opening.requirements.length > 0;
+    const plan =
+      opening.requirements.length > 0
+        ? new SkillPlan(prepared, context.relations, weights, facets.skills)
+        : null;
+    const tables = openingTables(prepared, probe, facets, context, weights);
     this.#population = population;
-    this.#plan = asks ? planFor(population, prepared, context, weights) : null;
-    this.#gates = gateTables(probe, facets);
-    const tables = openingTables(prepared, probe, facets);
-    this.#scorer = new RowScorer(this.#plan, tables, probe, prepared, weights);
+    const musts = prepared.requirements.filter(({ must }) => must);
+    this.#musts = musts.length > 0 ? new MustRows(musts, blocks, facets.skills) : null;
+    this.#gates = new GatePass(gateTables(probe, facets));
+    this.#facets = new FacetPass(tables, probe);
+    this.#skills = plan && new SkillPass(plan, probe, weights);
+    this.#scorer = new RowScorer(plan, tables, probe, prepared, weights);
     this.#excluded = excludedRows(context, opening.id, ids);
     this.#best = new BestRows(limit, tieBreaker(ids, opening.id));
+    const { applies } = probe;
+    this.#ground = { q: applies.q ? 0 : weights.neutral, p: applies.p ? 0 : weights.neutral };
   }
 
   run(): readonly RankedRow[] {
-    const { blocks, counters } = this.#population;
+    const { blocks, list } = this.#population;
     blocks.forEach((block, i) => {
-      counters.addUp(block, this.#plan?.visits ?? []);
-      for (const row of counters.from(this.#needed(), block.rows)) {
-        this.#readRow(block, row, i * BLOCK_ROWS + row);
+      const firstRow = i * BLOCK_ROWS;
+      if (this.#musts === null) {
+        this.#gates.listAll(block, list);
+        this.#readList(block, firstRow);
+        return;
       }
+      this.#musts.list(block, list);
+      this.#gates.narrow(block, list);
+      this.#readList(block, firstRow);
+      list.take(block.changed.keys());
+      this.#gates.narrow(block, list);
+      this.#readList(block, firstRow);
     });
     return this.#best.rows;
   }
 
-  /** The lowest counter with which a row can still reach the floor. */
-  #needed(): number {
-    if (this.#plan === null) return 0;
+  /** Looks at the rows on the list, which pass the gates. */
+  #readList(block: Block, firstRow: number): void {
+    const { list } = this.#population;
     const { floor } = this.#best;
-    let low = 0;
-    let high = MUST - 1;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.#scorer.bound(this.#plan.bound(middle)) < floor) low = middle + 1;
-      else high = middle;
+    const [skills, facets] = [this.#skills, this.#facets];
+    list.q.fill(this.#ground.q, 0, list.count);
+    list.p.fill(this.#ground.p, 0, list.count);
+    if (skills === null) facets.run(block, list, 0, 0, floor);
+    else {
+      facets.run(block, list, skills.qMost, skills.pMost, floor);
+      skills.run(block, list, 0, 0, floor);
     }
-    return this.#plan.musts * MUST + low;
+    for (const place of list.mostPromising()) {
+      if ((list.bound[place] as number) < this.#best.floor) continue;
+      const row = list.rows[place] as number;
+      this.#readRow(block, row, firstRow + row);
+    }
   }
 
   #readRow(block: Block, row: number, named: number): void {
-    const { codes } = block;
-    if (!this.#passes(block, row)) return;
-    const { counters, facets } = this.#population;
-    const exact = this.#plan === null || counters.isChanged(row);
-    const skills = exact ? 1 : (this.#plan as SkillPlan).bound(counters.of(row) % MUST);
-    if (!this.#scorer.read(block, row, skills, this.#best.floor)) return;
-    if (this.#excluded.has(named)) return;
-    const confirmed = facets.dayNumbers[codes.confirmed[row] as number] as number;
+    if (!this.#scorer.read(block, row) || this.#excluded.has(named)) return;
+    const { dayNumbers } = this.#population.facets;
+    const confirmed = dayNumbers[block.codes.confirmed[row] as number] as number;
     this.#best.add(named, this.#scorer.score, this.#scorer.q, confirmed);
   }
-
-  /** All gates but the musts and the exclusion. */
-  #passes({ codes, ways }: Block, row: number): boolean {
-    const { open, engagement, hours, site, languages } = this.#gates;
-    const way = ways[row] as number;
-    return (
-      open[way] === 1 &&
-      engagement[way] === 1 &&
-      hours[codes.hours[row] as number] === 1 &&
-      site[codes.site[row] as number] === 1 &&
-      languages[codes.languages[row] as number] === 1
-    );
-  }
-}
-
-/** Where the musts leave more than this share of the people, related skills are counted too. */
-const MANY = 0.02;
-
-function planFor(
-  { blocks, facets }: Population,
-  prepared: PreparedOpening,
-  { relations }: MatchContext,
-  weights: Weights,
-): SkillPlan {
-  let share = 1;
-  for (const { skillId, level, must } of prepared.requirements) {
-    if (must) share *= shareOf(blocks, facets.skills.find(skillId), level);
-  }
-  return new SkillPlan(prepared, relations, weights, facets.skills, share > MANY);
-}
-
-/** The share of people who hold a skill at a level, as the lists have it. */
-function shareOf(blocks: readonly Block[], skill: number | undefined, level: number): number {
-  if (skill === undefined) return 0;
-  let [holders, rows] = [0, 1];
-  for (const block of blocks) {
-    holders += block.holders(skill, level);
-    rows += block.rows;
-  }
-  return holders / rows;
 }
 
 /** As `byRank` goes on where all else is equal. */

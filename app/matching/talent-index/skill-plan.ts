@@ -7,24 +7,6 @@ import type { Weights } from "../weights";
 import { LEVELS } from "./block";
 import type { Dictionary } from "./dictionary";
 
-/** Steps in which a row's share of the wanted skills is counted while lists are added up. */
-export const STEPS = 200;
-/**
- * Above the steps a counter has room for the musts that are met. A person with every skill there may
- * be, each related to every requirement, stays below.
- */
-export const MUST = 2 ** 16;
-/** Takes a bound past what rounding may have taken off it. */
-const SLACK = 1e-9;
-
-/** Rows that hold `skill` at `from` to `to` get `add` on their counter. */
-export interface Visit {
-  readonly skill: number;
-  readonly from: number;
-  readonly to: number;
-  readonly add: number;
-}
-
 /** A skill that covers a requirement, wholly or in part. */
 interface Entry {
   readonly skill: number;
@@ -51,20 +33,14 @@ export class SkillPlan {
   readonly cover: Float64Array;
   /** By place in `EVIDENCE_KINDS`. */
   readonly worth: Float64Array;
-  readonly visits: readonly Visit[];
-  /** The skill factor cannot be above this without the wanted skills themselves. */
-  readonly base: number;
+  /** The share of the musts in all weights: who is eligible covers them whole. */
+  readonly sureShare: number;
 
-  /**
-   * @param related whether the lists of related skills are added up too. It takes longer, and tells
-   *   apart people who hold some of the wanted skills only.
-   */
   constructor(
     { requirements }: PreparedOpening,
     relations: SkillRelations,
     weights: Weights,
     skills: Dictionary<number>,
-    related: boolean,
   ) {
     const largest = requirements.reduce((most, { weight }) => Math.max(most, weight), 0);
     this.weights = Float64Array.from(requirements, ({ weight }) => weight / largest);
@@ -77,25 +53,10 @@ export class SkillPlan {
     const entries = requirements.flatMap((requirement, i) =>
       entriesOf(requirement, i, relations, weights, skills),
     );
-    const most = mostRelated(entries, requirements.length);
-    const gains = new Gains();
-    let base = 0;
-    requirements.forEach(({ must }, i) => {
-      const share = (this.weights[i] ?? 0) / this.total;
-      // Everybody who is eligible covers a must whole, so it tells nobody apart.
-      const ground = must ? 1 : related ? 0 : (most[i] ?? 0);
-      base += share * ground;
-      for (const { skill, requirement, isDirect, covers } of entries) {
-        if (requirement !== i) continue;
-        if (must && isDirect) gains.addMust(skill, this.required[i] ?? 1);
-        else if (isDirect || related) {
-          gains.add(skill, (level) => share * Math.max(0, (covers[level - 1] ?? 0) - ground));
-        }
-      }
-    });
-    this.base = base;
-    this.visits = gains.visits();
-
+    this.sureShare = requirements.reduce(
+      (sum, { must }, i) => sum + (must ? (this.weights[i] ?? 0) / this.total : 0),
+      0,
+    );
     this.first = new Int32Array(skills.size).fill(-1);
     this.next = Int32Array.from(entries, ({ skill }, i) => {
       const before = this.first[skill] ?? -1;
@@ -105,11 +66,6 @@ export class SkillPlan {
     this.requirement = Uint8Array.from(entries, ({ requirement }) => requirement);
     this.isDirect = Uint8Array.from(entries, ({ isDirect }) => Number(isDirect));
     this.cover = Float64Array.from(entries.flatMap(({ covers }) => covers));
-  }
-
-  /** The most that the skill factor can be for a row whose counter has so many steps. */
-  bound(steps: number): number {
-    return Math.min(1, this.base + steps / STEPS + SLACK);
   }
 }
 
@@ -131,57 +87,6 @@ function entriesOf(
       entry(id, false, (level) => relatedCover(level, required, similarity, weights)),
     ),
   ];
-}
-
-/** The most that a related skill can cover of each requirement. */
-function mostRelated(entries: readonly Entry[], requirements: number): number[] {
-  const most = new Array<number>(requirements).fill(0);
-  for (const { requirement, isDirect, covers } of entries) {
-    if (!isDirect) most[requirement] = Math.max(most[requirement] ?? 0, covers[LEVELS - 1] ?? 0);
-  }
-  return most;
-}
-
-/** What each skill at each level adds to a counter, over all requirements. */
-class Gains {
-  readonly #shares = new Map<number, number[]>();
-  readonly #musts = new Map<number, number>();
-
-  add(skill: number, share: (level: number) => number): void {
-    const sums = this.#shares.get(skill) ?? levels(() => 0);
-    this.#shares.set(
-      skill,
-      sums.map((sum, i) => sum + share(i + 1)),
-    );
-  }
-
-  addMust(skill: number, required: number): void {
-    this.#musts.set(skill, required);
-  }
-
-  /** One visit for each run of levels that add the same; none for those that add nothing. */
-  visits(): Visit[] {
-    const skills = new Set([...this.#shares.keys(), ...this.#musts.keys()]);
-    return [...skills].flatMap((skill) => {
-      const shares = this.#shares.get(skill) ?? [];
-      const must = this.#musts.get(skill) ?? LEVELS + 1;
-      const adds = levels(
-        (level) => Math.ceil((shares[level - 1] ?? 0) * STEPS) + (level >= must ? MUST : 0),
-      );
-      return runsOf(skill, adds);
-    });
-  }
-}
-
-function runsOf(skill: number, adds: readonly number[]): Visit[] {
-  const visits: Visit[] = [];
-  adds.forEach((add, i) => {
-    const last = visits[visits.length - 1];
-    if (add === 0) return;
-    if (last?.add === add && last.to === i) visits[visits.length - 1] = { ...last, to: i + 1 };
-    else visits.push({ skill, from: i + 1, to: i + 1, add });
-  });
-  return visits;
 }
 
 function levels(cover: (level: number) => number): number[] {

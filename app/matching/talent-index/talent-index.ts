@@ -16,6 +16,7 @@ import { type Funnel, FunnelCount } from "./funnel";
 import { IdTable } from "./id-table";
 import { ProfileReader } from "./profile-reader";
 import { type Population, Search } from "./search";
+import { Shortlist } from "./shortlist";
 import { storedProfile } from "./stored-profile";
 
 const NO_SKILLS = new Uint32Array(0);
@@ -40,6 +41,7 @@ export class TalentIndex {
       facets: this.#facets,
       ids: this.#ids,
       counters: new Counters(),
+      list: new Shortlist(),
     };
   }
 
