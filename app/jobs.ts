@@ -1,3 +1,5 @@
+import type { Engine } from "./engine/engine";
+import { purgeEngineLog } from "./engine/purge.server";
 import { purgeDeletedAccounts } from "./features/account/purge.server";
 import { catchUpQuietly } from "./features/matches/jobs.server";
 import { mailInvitations } from "./features/members/invitation-mails.server";
@@ -16,14 +18,14 @@ const EVERY_MS = 60_000;
  * openings whose day has passed. Any number of processes may run the same jobs; the database settles
  * who does what. Returns how to stop.
  */
-export function startJobs(backend: Backend, siteUrl: string): () => Promise<void> {
+export function startJobs(backend: Backend, engine: Engine, siteUrl: string): () => Promise<void> {
   let running: Promise<void> = Promise.resolve();
   let idle = true;
   const run = () => {
     // A slow round is not overtaken by the next.
     if (!idle) return;
     idle = false;
-    running = runOnce(backend, siteUrl).finally(() => {
+    running = runOnce(backend, engine, siteUrl).finally(() => {
       idle = true;
     });
   };
@@ -35,14 +37,15 @@ export function startJobs(backend: Backend, siteUrl: string): () => Promise<void
   };
 }
 
-async function runOnce(backend: Backend, siteUrl: string): Promise<void> {
+async function runOnce(backend: Backend, engine: Engine, siteUrl: string): Promise<void> {
   await mailInvitations(backend, siteUrl);
   await purgeDeletedAccounts(backend);
+  await purgeEngineLog(backend);
   await expireOpenings(backend);
   await lapseCertificates(backend);
   await indexOpeningsQuietly(backend);
   await tellSearchNewsQuietly(backend);
-  await catchUpQuietly(backend);
+  await catchUpQuietly({ backend, engine });
   await remindOfDates(backend);
   await mailNotices(backend, siteUrl);
 }

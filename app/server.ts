@@ -50,7 +50,8 @@ export async function startMusubi(options: Options): Promise<Musubi> {
   const engine = startEngine(backend);
   try {
     const server = await listen(webServer(options, backend, engine, closing.signal), env);
-    const stopJobs = startJobs(backend, env.SITE_URL);
+    warm(engine);
+    const stopJobs = startJobs(backend, engine, env.SITE_URL);
     const stopDelivery = startDelivery(backend, env);
     const host = ["127.0.0.1", "0.0.0.0", "::", "::1"].includes(env.HOST) ? "localhost" : env.HOST;
     return {
@@ -69,6 +70,11 @@ export async function startMusubi(options: Options): Promise<Musubi> {
     await stop();
     throw error;
   }
+}
+
+/** The first visitor need not wait for everything to be loaded. What fails is tried again when asked. */
+function warm(engine: Engine): void {
+  engine.status().catch(() => {});
 }
 
 function webServer(

@@ -8,6 +8,20 @@ import type {
   Weights,
 } from "~/matching";
 
+import type {
+  AskCandidates,
+  AskList,
+  CandidatePage,
+  CandidatePlaces,
+  CandidateScore,
+} from "./questions/candidates";
+import type {
+  AskListed,
+  AskRecommendations,
+  RecommendationPage,
+  RecommendedScore,
+} from "./questions/recommendations";
+
 /**
  * The scoring engine on live data, as `context.engine`: it holds everybody who is active and every
  * published opening in a thread of its own, so that no ranking holds up the web server. Every answer
@@ -31,6 +45,36 @@ export interface Engine {
     limit: number,
     barred?: ReadonlySet<string>,
   ): Promise<{ talentId: string; explanation: ViewerExplanation }[]>;
+
+  /**
+   * One page of the people who fit a published opening (`tab: "fit"`), or who miss one condition that
+   * stands on their card (`"near"`), in the order and with the view of the reasons that are its firm's.
+   * @throws a 404 response if it is not published in that revision.
+   */
+  candidates(ask: AskCandidates): Promise<CandidatePage>;
+
+  /** The same list without the reasons, for a file. */
+  candidateScores(ask: AskList): Promise<CandidateScore[]>;
+
+  /**
+   * Those of some people who fit a published opening, in the order asked, with their ranks.
+   * @throws a 404 response if it is not published in that revision.
+   */
+  candidatePlaces(
+    opening: { id: string; revision: number },
+    talentIds: readonly string[],
+  ): Promise<CandidatePlaces>;
+
+  /**
+   * One page of the published openings that fit a person, or that miss by one condition, best first,
+   * with the person's own view of the reasons. Openings of its own and of hidden firms, and of firms
+   * that declined it, are left out.
+   * @throws a 404 response if there is no such profile.
+   */
+  recommendations(ask: AskRecommendations): Promise<RecommendationPage>;
+
+  /** The same list without the reasons, for a file. */
+  recommendedScores(ask: AskListed): Promise<RecommendedScore[]>;
 
   /**
    * Skills that one step more of would open the most openings to a person, best first.

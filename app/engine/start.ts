@@ -18,6 +18,12 @@ export function startEngine(backend: Backend): RunningEngine {
     },
     best: (opening, limit, barred = new Set()) =>
       live.ask("best", { opening, limit, barred: [...barred] }, { openingIds: [opening.id] }),
+    candidates: (ask) => live.ask("candidates", ask, { openingIds: [ask.opening.id] }),
+    candidateScores: (ask) => live.ask("candidateScores", ask, { openingIds: [ask.opening.id] }),
+    candidatePlaces: (opening, talentIds) =>
+      live.ask("candidatePlaces", { opening, talentIds }, { openingIds: [opening.id] }),
+    recommendations: (ask) => live.ask("recommendations", ask, { talentIds: [ask.talentId] }),
+    recommendedScores: (ask) => live.ask("recommendedScores", ask, { talentIds: [ask.talentId] }),
     openingSkills: (talentId, limit) =>
       live.ask("openingSkills", { talentId, limit }, { talentIds: [talentId] }),
     compareWeights: (weights, openingIds) =>

@@ -1,5 +1,6 @@
 /** The only door of the scoring engine. See DESIGN.md for what it computes and why. */
 export { createAdjacency, type PrefectureAdjacency } from "./adjacency";
+export { companyScores } from "./company-scores";
 export { type MatchContext, pairKey } from "./context";
 export { INPUT_PROBLEMS, type InputProblem, MatchingInputError } from "./door/error";
 export { LIMITS } from "./door/limits";
@@ -26,7 +27,7 @@ export { createRelations, type SkillPair, type SkillRelations } from "./relation
 export type * from "./results";
 export { scorePair } from "./score";
 export type { Funnel, MustCost } from "./talent-index/funnel";
-export { TalentIndex } from "./talent-index/talent-index";
+export { type NearPerson, TalentIndex } from "./talent-index/talent-index";
 export * from "./types";
 export { ENGINE_VERSION } from "./version";
 export { explainFor } from "./viewer";

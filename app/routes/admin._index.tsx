@@ -24,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams;
   const filters = queueFilters(asked);
   // What a killed process left unexplained would otherwise wait for the next job.
-  await catchUpQuietly(context.backend);
+  await catchUpQuietly(context);
   const [queue, counts, prefectures] = await Promise.all([
     loadQueue(context.supabase, filters, asked.get("after")),
     countQueue(context.supabase),

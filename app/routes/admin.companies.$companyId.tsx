@@ -64,7 +64,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return invalid(form);
   const approved = await approveCompany(context.supabase, companyId, form.value);
   if (!approved.ok) return refused(approved, form.values);
-  await Promise.all([catchUpQuietly(context.backend), indexOpeningsQuietly(context.backend)]);
+  await Promise.all([catchUpQuietly(context), indexOpeningsQuietly(context.backend)]);
   return redirect(withNotice("/admin", "approved"));
 }
 

@@ -45,7 +45,7 @@ export async function loader(args: LoaderFunctionArgs) {
   await requireAdmin(args);
   const { context, params } = args;
   const matchId = idParam(params.matchId);
-  await catchUpQuietly(context.backend);
+  await catchUpQuietly(context);
   const [match, stored, reasons, reasonNames, weights] = await Promise.all([
     loadMatchReview(context.supabase, matchId),
     loadMatchCard(context.supabase, matchId),

@@ -77,14 +77,14 @@ export async function action(args: ActionFunctionArgs) {
     if (!form.ok) return invalid(form);
     const proposed = await proposeMatch(supabase, openingId, form.value.talentId);
     if (!proposed.ok) return refused(proposed, raw);
-    await catchUpQuietly(backend);
+    await catchUpQuietly(context);
     return redirect(withNotice(`/admin/openings/${openingId}`, "proposed"));
   }
   const form = await parseForm(raw, approveOpeningSchema);
   if (!form.ok) return invalid(form);
   const approved = await approveOpening(supabase, openingId, form.value.version);
   if (!approved.ok) return refused(approved, raw);
-  await Promise.all([catchUpQuietly(backend), indexOpeningsQuietly(backend)]);
+  await Promise.all([catchUpQuietly(context), indexOpeningsQuietly(backend)]);
   return redirect(withNotice("/admin", "approved"));
 }
 

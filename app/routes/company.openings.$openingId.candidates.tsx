@@ -15,8 +15,8 @@ import {
   hasBlanks,
   readFilter,
 } from "~/features/matches/candidates/filter";
-import { readKey } from "~/features/matches/candidates/order";
 import { listCandidates } from "~/features/matches/candidates/page.server";
+import { readKey } from "~/features/matches/candidates/page-key";
 import { pathWithSearch } from "~/features/matches/candidates/path";
 import { loadShortlisted } from "~/features/matches/candidates/shortlist.server";
 import { loadNames } from "~/features/matches/names.server";

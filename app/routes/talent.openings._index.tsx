@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
+import { NO_FILTER } from "~/engine/recommended/filter";
 import { loadNames } from "~/features/matches/names.server";
 import { loadOpeningSummaries } from "~/features/matches/openings.server";
 import { rankAfter } from "~/features/matches/page";
@@ -9,12 +10,7 @@ import { loadProfileStatus, loadTalentMatches } from "~/features/matches/queries
 import { RecommendationList, type RecommendedOpening } from "~/features/matches/RecommendationList";
 import { rankForTalent } from "~/features/matches/recommendations.server";
 import { FilterForm } from "~/features/matches/recommended/FilterForm";
-import {
-  filterPath,
-  isNarrowed,
-  NO_FILTER,
-  readFilter,
-} from "~/features/matches/recommended/filter";
+import { filterPath, isNarrowed, readFilter } from "~/features/matches/recommended/filter";
 import { Tabs } from "~/features/matches/recommended/Tabs";
 import { codeOptions, prefectureOptions } from "~/features/reference/options";
 import { loadPrefectures, loadThemes } from "~/features/reference/queries.server";

@@ -13,6 +13,7 @@ import {
 } from "~/matching";
 import type { Changes, PublishedOpening, Reference } from "./changes";
 import { type TalentColumns, talentsIn } from "./columns";
+import { Memo } from "./memo";
 
 interface Tables {
   readonly relations: SkillRelations;
@@ -29,8 +30,8 @@ export class LiveData {
   /** 0: the defaults. */
   weightsVersion = 0;
   asOf = "";
-  /** Rises with every change of what is held. */
-  version = 0;
+  /** Forgotten with every change of what is held. */
+  readonly memo = new Memo();
   #tables: Tables | null = null;
   /** People and openings with an input that the engine refuses. */
   readonly #leftOut = new Set<string>();
@@ -78,7 +79,7 @@ export class LiveData {
       this.weights = weights ? assertWeights(weights.values) : DEFAULT_WEIGHTS;
       this.weightsVersion = weights?.version ?? 0;
     }
-    if (isChanged || reference || newWeights || this.asOf !== changes.asOf) this.version += 1;
+    if (isChanged || reference || newWeights || this.asOf !== changes.asOf) this.memo.clear();
     this.asOf = changes.asOf;
   }
 

@@ -1,11 +1,24 @@
 import { best } from "./best";
+import { candidatePlaces, candidateScores, candidates } from "./candidates";
 import { compareWeights } from "./compare-weights";
 import { funnel } from "./funnel";
 import { openingSkills } from "./opening-skills";
+import { recommendations, recommendedScores } from "./recommendations";
 import { status } from "./status";
 
 /** Everything that may be asked, by name. */
-export const QUESTIONS = { best, compareWeights, funnel, openingSkills, status };
+export const QUESTIONS = {
+  best,
+  candidatePlaces,
+  candidateScores,
+  candidates,
+  compareWeights,
+  funnel,
+  openingSkills,
+  recommendations,
+  recommendedScores,
+  status,
+};
 
 export type QuestionName = keyof typeof QUESTIONS;
 export type Ask<K extends QuestionName> = Parameters<(typeof QUESTIONS)[K]>[0];

@@ -1,7 +1,7 @@
 import type { SupabaseClient } from "@supabase/supabase-js";
-import type { Backend } from "~/lib/backend";
 import type { Database } from "~/lib/database.types";
 import { type RpcResult, rpcOrThrow } from "~/lib/errors";
+import type { EngineSource } from "./explanations.server";
 import { catchUpQuietly } from "./jobs.server";
 import type { MatchContacts, MatchResult } from "./types";
 
@@ -9,7 +9,7 @@ import type { MatchContacts, MatchResult } from "./types";
 // takes a score. Acts that open a match wait for the engine, so that the next page can show why.
 
 type Supabase = SupabaseClient<Database>;
-type Source = { backend: Backend; supabase: Supabase };
+type Source = EngineSource & { supabase: Supabase };
 
 export interface Consent {
   revision: number;
@@ -17,7 +17,7 @@ export interface Consent {
 }
 
 export async function applyToOpening(
-  { backend, supabase }: Source,
+  { supabase, ...source }: Source,
   openingId: string,
   { revision, textVersion }: Consent,
 ): Promise<RpcResult<MatchResult>> {
@@ -28,18 +28,18 @@ export async function applyToOpening(
       text_version: textVersion,
     }),
   );
-  if (result.ok) await catchUpQuietly(backend);
+  if (result.ok) await catchUpQuietly(source);
   return result;
 }
 
 export async function inviteCandidate(
-  { backend, supabase }: Source,
+  { supabase, ...source }: Source,
   { handle, textVersion }: { handle: string; textVersion: string },
 ): Promise<RpcResult<MatchResult>> {
   const result = await matchResult(
     supabase.rpc("invite_candidate", { handle, text_version: textVersion }),
   );
-  if (result.ok) await catchUpQuietly(backend);
+  if (result.ok) await catchUpQuietly(source);
   return result;
 }
 

@@ -1,3 +1,4 @@
+import type { Engine } from "~/engine/engine";
 import { loadWeights, type WeightsInForce } from "~/engine/weights.server";
 import type { Backend } from "~/lib/backend";
 import type { Json } from "~/lib/database.types";
@@ -8,7 +9,6 @@ import {
   explain,
   explainFor,
   type OpeningInput,
-  rankTalents,
   type TalentInput,
 } from "~/matching";
 import { contextForOpening, type Exclusions, loadEngineTables } from "./engine.server";
@@ -16,6 +16,11 @@ import { contextForOpening, type Exclusions, loadEngineTables } from "./engine.s
 /** Proposed by the engine at publication: at most this many, none at or below this score. */
 export const PROPOSALS_AT_MOST = 5;
 export const PROPOSAL_SCORE_ABOVE = 50;
+
+export interface EngineSource {
+  backend: Backend;
+  engine: Engine;
+}
 
 interface WaitingMatch {
   match_id: string;
@@ -29,24 +34,34 @@ interface WaitingMatch {
  * explains every match that waits for it. Both are found by asking the database, so whatever a
  * killed process left undone is done by the next call; both calls may run twice at once.
  */
-export async function catchUp(backend: Backend): Promise<void> {
-  await proposeForNewOpenings(backend);
-  await explainWaitingMatches(backend);
+export async function catchUp({ backend, engine }: EngineSource): Promise<void> {
+  try {
+    await proposeForNewOpenings({ backend, engine });
+  } finally {
+    // Matches wait for this, however proposals went.
+    await explainWaitingMatches(backend);
+  }
 }
 
-async function proposeForNewOpenings(backend: Backend): Promise<void> {
+async function proposeForNewOpenings({ backend, engine }: EngineSource): Promise<void> {
   const service = serviceClient(backend);
   const waiting = await rowsOrThrow(service.rpc("openings_awaiting_proposals"));
-  if (waiting.length === 0) return;
-  const pool = (await rowsOrThrow(service.rpc("talent_pool"))) as unknown as TalentInput[];
-  const weights = (await loadWeights(backend)).values;
   for (const { opening_id, revision } of waiting) {
-    const { input, context } = await loadOpening(backend, opening_id, revision);
-    const best = rankTalents(input, pool, context, { limit: PROPOSALS_AT_MOST, weights })
-      .filter(({ score }) => score > PROPOSAL_SCORE_ABOVE)
+    const best = await engine
+      .best({ id: opening_id, revision }, PROPOSALS_AT_MOST)
+      .catch(nullIfNotOpen);
+    if (best === null) continue;
+    const talent_ids = best
+      .filter(({ explanation }) => explanation.score > PROPOSAL_SCORE_ABOVE)
       .map(({ talentId }) => talentId);
-    await rowsOrThrow(service.rpc("propose_best", { opening_id, revision, talent_ids: best }));
+    await rowsOrThrow(service.rpc("propose_best", { opening_id, revision, talent_ids }));
   }
+}
+
+/** Closed or changed since it was found to wait: the next call finds it again, if it still does. */
+function nullIfNotOpen(error: unknown): null {
+  if (error instanceof Response && error.status === 404) return null;
+  throw error;
 }
 
 async function explainWaitingMatches(backend: Backend): Promise<void> {

@@ -1,10 +1,8 @@
 import type { SupabaseClient } from "@supabase/supabase-js";
-import type { Backend } from "~/lib/backend";
+import type { Engine } from "~/engine/engine";
 import type { Database } from "~/lib/database.types";
 import { rowsOrThrow } from "~/lib/errors";
-import { explain, explainFor, rankTalents, type ViewerExplanation } from "~/matching";
-import { contextForOpening, loadEngineTables } from "./engine.server";
-import { loadPool } from "./pool.server";
+import type { ViewerExplanation } from "~/matching";
 import type { TalentCard } from "./types";
 
 /** Somebody whom a coordinator could propose for an opening. */
@@ -18,33 +16,25 @@ const SHOWN = 10;
 
 /** The best people for a published opening who may be proposed for it, for administrators. */
 export async function rankForCoordinator(
-  { backend, supabase }: { backend: Backend; supabase: SupabaseClient<Database> },
+  { engine, supabase }: { engine: Engine; supabase: SupabaseClient<Database> },
   opening: { id: string; revision: number },
 ): Promise<Proposal[]> {
-  const [{ input, pool, excluded }, tables, held] = await Promise.all([
-    loadPool(backend, opening),
-    loadEngineTables(backend),
-    rowsOrThrow(
-      supabase
-        .from("matches")
-        .select("talent_id, state, closed_by, revision")
-        .eq("opening_id", opening.id)
-        .order("state_changed_at", { ascending: false })
-        .order("id"),
-    ),
-  ]);
-  const barred = barredFrom(held, opening.revision);
-  const context = contextForOpening(tables, opening.id, excluded);
-  const free = pool.filter(({ id }) => !barred.has(id));
-  const best = rankTalents(input, free, context, { limit: SHOWN });
+  const held = await rowsOrThrow(
+    supabase
+      .from("matches")
+      .select("talent_id, state, closed_by, revision")
+      .eq("opening_id", opening.id)
+      .order("state_changed_at", { ascending: false })
+      .order("id"),
+  );
+  const best = await engine.best(opening, SHOWN, barredFrom(held, opening.revision));
   const cards = (await rowsOrThrow(
     supabase.rpc("coordinator_cards", { talent_ids: best.map(({ talentId }) => talentId) }),
   )) as unknown as (TalentCard & { talentId: string })[];
-  const talentOf = new Map(free.map((talent) => [talent.id, talent]));
+  const explanationOf = new Map(best.map((each) => [each.talentId, each.explanation]));
   return cards.flatMap(({ talentId, ...card }) => {
-    const talent = talentOf.get(talentId);
-    if (!talent) return [];
-    return [{ talentId, card, explanation: explainFor(explain(talent, input, context), "admin") }];
+    const explanation = explanationOf.get(talentId);
+    return explanation ? [{ talentId, card, explanation }] : [];
   });
 }
 

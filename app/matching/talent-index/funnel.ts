@@ -83,9 +83,10 @@ export class FunnelCount {
     this.#asWant = this.#musts.map(() => 0);
   }
 
-  run(people: number): Funnel {
+  /** @param see is told of each row which gates it fails, a bit for each in their order. */
+  run(people: number, see?: (row: number, failing: number) => void): Funnel {
     this.#population.blocks.forEach((block, i) => {
-      this.#countBlock(block, i * BLOCK_ROWS);
+      this.#countBlock(block, i * BLOCK_ROWS, see);
     });
     return {
       people,
@@ -107,19 +108,20 @@ export class FunnelCount {
     return this.#failing.reduce((sum, count, failing) => sum + (failing & gates ? 0 : count), 0);
   }
 
-  #countBlock(block: Block, firstRow: number): void {
+  #countBlock(block: Block, firstRow: number, see?: (row: number, failing: number) => void): void {
     const { counters } = this.#population;
     counters.addUp(block, this.#visits);
     this.#alone.fill(0, 0, block.rows);
     for (let row = 0; row < block.rows; row++) {
       if (block.removed.has(row)) continue;
       const met = counters.isChanged(row) ? this.#metBy(block.skillsOf(row)) : counters.of(row);
-      this.#countRow(block, row, met, this.#excluded.has(firstRow + row));
+      const failing = this.#countRow(block, row, met, this.#excluded.has(firstRow + row));
+      see?.(firstRow + row, failing);
     }
     this.#countLevels(block);
   }
 
-  #countRow({ codes, ways }: Block, row: number, met: number, excluded: boolean): void {
+  #countRow({ codes, ways }: Block, row: number, met: number, excluded: boolean): number {
     const { open, engagement, site, hours, languages } = this.#gates;
     const way = ways[row] as number;
     // One bit for each gate that fails, in their order.
@@ -135,6 +137,7 @@ export class FunnelCount {
     if (failing === MUSTS_FAIL && met >>> 16 === this.#musts.length - 1) {
       this.#alone[row] = (this.#whole & 0xffff) - (met & 0xffff);
     }
+    return failing;
   }
 
   /** Of those whom one must alone keeps out, who holds it at a lower level. */

@@ -65,6 +65,27 @@ test("what it holds is what it was given", () => {
   );
 });
 
+test("near holds who fits, and whom one gate alone keeps out", () => {
+  fc.assert(
+    fc.property(
+      crowd,
+      fc.array(anyChange, { maxLength: 8 }),
+      anyOpening,
+      anyContext,
+      (people, changes, o, c) => {
+        const { index, now } = lived(people, changes);
+        const excluded = new Map([[pairKey(now[1]?.id ?? "?", o.id), "hidden_firm" as const]]);
+        const known = { ...c, excluded };
+        const expected = rankTalents(o, now, known, { include: "all" })
+          .filter(({ failedGates }) => failedGates.length <= 1)
+          .map(({ id, failedGates }) => [id, failedGates[0] ?? null]);
+        const near = index.near(o, known).map(({ talent, missed }) => [talent.id, missed]);
+        expect(near.sort()).toEqual(expected.sort());
+      },
+    ),
+  );
+});
+
 test("the funnel counts as one would by hand", () => {
   fc.assert(
     fc.property(

@@ -4,6 +4,7 @@ import { MatchingInputError } from "../door/error";
 import { assertOpening } from "../door/opening";
 import { integerBetween } from "../door/shape";
 import { evaluate, toPairScore } from "../evaluate";
+import { GATE_KEYS, type GateKey } from "../keys";
 import { makePair, prepareOpening } from "../pair";
 import type { Ranked } from "../results";
 import type { OpeningInput, TalentInput } from "../types";
@@ -20,6 +21,13 @@ import { Shortlist } from "./shortlist";
 import { storedProfile } from "./stored-profile";
 
 const NO_SKILLS = new Uint32Array(0);
+
+/** Somebody whom no gate keeps out, or only one. */
+export interface NearPerson {
+  readonly talent: TalentInput;
+  /** Null: fits. */
+  readonly missed: GateKey | null;
+}
 
 /**
  * Many profiles, kept as columns of numbers, that answer who fits an opening best exactly as
@@ -144,6 +152,26 @@ export class TalentIndex {
     return new FunnelCount(this.#population, opening, context, weights).run(this.size);
   }
 
+  /**
+   * Everybody who fits, and everybody whom exactly one gate keeps out, in no order.
+   * @throws {MatchingInputError} naming the field, e.g. `opening.requirements[0].weight`.
+   */
+  near(
+    opening: OpeningInput,
+    context: MatchContext,
+    weights: Weights = DEFAULT_WEIGHTS,
+  ): NearPerson[] {
+    assertOpening(opening);
+    assertContext(context);
+    assertWeights(weights);
+    const found: NearPerson[] = [];
+    new FunnelCount(this.#population, opening, context, weights).run(this.size, (row, failing) => {
+      const isOne = (failing & (failing - 1)) === 0;
+      if (isOne) found.push({ talent: this.#profile(row), missed: gateOfBit(failing) });
+    });
+    return found;
+  }
+
   #newRow(id: string): number {
     const row = this.#free.pop() ?? this.#rows++;
     if (row === this.#blocks.length * BLOCK_ROWS) this.#blocks.push(new Block());
@@ -181,4 +209,8 @@ export class TalentIndex {
   #blockOf(row: number): Block {
     return this.#blocks[Math.floor(row / BLOCK_ROWS)] as Block;
   }
+}
+
+function gateOfBit(bit: number): GateKey | null {
+  return bit === 0 ? null : (GATE_KEYS[Math.log2(bit)] ?? null);
 }

@@ -1,9 +1,10 @@
 import { Link } from "@remix-run/react";
 import { IconX } from "@tabler/icons-react";
 import { useTranslations } from "use-intl";
+import type { CandidateFilter } from "~/engine/candidates/filter";
 import type { Names } from "../explanation/teller";
 import classes from "./candidates.module.css";
-import { activeKeys, type CandidateFilter, type FilterKey, filterSearch } from "./filter";
+import { activeKeys, type FilterKey, filterSearch } from "./filter";
 
 type Props = { filter: CandidateFilter; names: Names };
 

@@ -1,20 +1,20 @@
 import { Button, NativeSelect } from "@mantine/core";
 import { Form } from "@remix-run/react";
 import { useTranslations } from "use-intl";
-import { OFFERED_ENGAGEMENT_TYPES } from "~/lib/vocabulary";
-import type { Option, OptionGroup } from "~/ui/form/SelectField";
-import type { Names } from "../explanation/teller";
-import classes from "./candidates.module.css";
-import type { FilterChoices } from "./choices";
+import type { FilterChoices } from "~/engine/candidates/choices";
 import {
-  activeKeys,
   type CandidateFilter,
   CONFIRMED_CHOICES,
   EVIDENCE_CHOICES,
   ONSITE_CHOICES,
   SCORE_CHOICES,
   SORTS,
-} from "./filter";
+} from "~/engine/candidates/filter";
+import { OFFERED_ENGAGEMENT_TYPES } from "~/lib/vocabulary";
+import type { Option, OptionGroup } from "~/ui/form/SelectField";
+import type { Names } from "../explanation/teller";
+import classes from "./candidates.module.css";
+import { activeKeys } from "./filter";
 
 type Props = { filter: CandidateFilter; choices: FilterChoices; names: Names };
 

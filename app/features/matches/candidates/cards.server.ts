@@ -1,13 +1,13 @@
 import type { SupabaseClient } from "@supabase/supabase-js";
+import type { Engine } from "~/engine/engine";
 import type { Backend } from "~/lib/backend";
 import type { Database } from "~/lib/database.types";
 import { rowsOrThrow } from "~/lib/errors";
 import { serviceClient } from "~/lib/service.server";
 import type { CandidateCard } from "../types";
-import type { RankedCandidate } from "./ranking.server";
-import type { Candidate } from "./types";
 
 export interface CandidateSource {
+  engine: Engine;
   backend: Backend;
   supabase: SupabaseClient<Database>;
 }
@@ -16,11 +16,11 @@ export interface CandidateSource {
 export const CARDS_AT_ONCE = 200;
 
 /** Gives the ranked their handles and cards. Who has become unavailable meanwhile drops out. */
-export async function loadCards(
-  { backend, supabase }: CandidateSource,
+export async function loadCards<T extends { talentId: string }>(
+  { backend, supabase }: Pick<CandidateSource, "backend" | "supabase">,
   openingId: string,
-  ranked: readonly RankedCandidate[],
-): Promise<Candidate[]> {
+  ranked: readonly T[],
+): Promise<(Omit<T, "talentId"> & { card: CandidateCard })[]> {
   if (ranked.length === 0) return [];
   const handles = await rowsOrThrow(
     serviceClient(backend).rpc("issue_handles", {
@@ -32,15 +32,15 @@ export async function loadCards(
     supabase.rpc("candidate_cards", { opening_id: openingId, handles }),
   )) as unknown as CandidateCard[];
   const cardOf = new Map(cards.map((card) => [card.handle, card]));
-  return ranked.flatMap(({ rank, explanation }, i) => {
+  return ranked.flatMap(({ talentId: _, ...seen }, i) => {
     const card = cardOf.get(handles[i] ?? "");
-    return card ? [{ rank, card, explanation }] : [];
+    return card ? [{ ...seen, card }] : [];
   });
 }
 
 /** Whom the handles stand for; null where nobody (any more) bears one of this opening. */
 export async function talentsOf(
-  { backend }: CandidateSource,
+  { backend }: Pick<CandidateSource, "backend">,
   openingId: string,
   handles: readonly string[],
 ): Promise<(string | null)[]> {
@@ -50,4 +50,8 @@ export async function talentsOf(
     serviceClient(backend).rpc("handle_talents", { opening_id: openingId, handles: [...handles] }),
   );
   return talents;
+}
+
+export function isSomebody(talentId: string | null): talentId is string {
+  return talentId !== null;
 }

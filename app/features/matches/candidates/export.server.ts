@@ -1,3 +1,6 @@
+import type { CandidateFilter, CandidateTab } from "~/engine/candidates/filter";
+import type { CandidateScore } from "~/engine/questions/candidates";
+import type { OpenOpening } from "~/engine/questions/published";
 import { formats } from "~/i18n/formats";
 import type { Locale } from "~/i18n/locale";
 import { translator } from "~/i18n/translator";
@@ -5,15 +8,13 @@ import type { CsvCell } from "~/lib/csv";
 import { CARD_LINES, cardLine } from "../cardLines";
 import type { Teller } from "../explanation/teller";
 import { loadNames } from "../names.server";
-import type { TalentCard } from "../types";
+import type { CandidateCard, TalentCard } from "../types";
 import { CARDS_AT_ONCE, type CandidateSource, loadCards } from "./cards.server";
-import type { CandidateFilter } from "./filter";
-import { narrow } from "./page.server";
-import { loadRanking, type OpenOpening } from "./ranking.server";
-import type { Candidate } from "./types";
 
 /** A table that people read, not a dump: the best thousand. */
 export const EXPORTED_AT_MOST = 1000;
+
+export type ExportedCandidate = Omit<CandidateScore, "talentId"> & { card: CandidateCard };
 
 export interface CandidateTable {
   header: string[];
@@ -25,11 +26,13 @@ export async function exportCandidates(
   source: CandidateSource & { locale: Locale },
   opening: OpenOpening,
   filter: CandidateFilter,
+  tab: CandidateTab = "fit",
 ): Promise<CandidateTable> {
-  const found = narrow(await loadRanking(source.backend, opening), filter);
-  const candidates: Candidate[] = [];
-  for (let i = 0; i < Math.min(found.length, EXPORTED_AT_MOST); i += CARDS_AT_ONCE) {
-    const some = found.slice(i, Math.min(i + CARDS_AT_ONCE, EXPORTED_AT_MOST));
+  const limit = EXPORTED_AT_MOST;
+  const found = await source.engine.candidateScores({ opening, tab, filter, limit });
+  const candidates: ExportedCandidate[] = [];
+  for (let i = 0; i < found.length; i += CARDS_AT_ONCE) {
+    const some = found.slice(i, i + CARDS_AT_ONCE);
     candidates.push(...(await loadCards(source, opening.id, some)));
   }
   const names = await loadNames(source, { cards: candidates.map(({ card }) => card) });
@@ -42,7 +45,7 @@ export async function exportCandidates(
   });
 }
 
-export function tableOf(candidates: readonly Candidate[], teller: Teller): CandidateTable {
+export function tableOf(candidates: readonly ExportedCandidate[], teller: Teller): CandidateTable {
   const { words } = teller;
   return {
     header: [
@@ -53,11 +56,11 @@ export function tableOf(candidates: readonly Candidate[], teller: Teller): Candi
       ...CARD_LINES.map((line) => words(`match.card.${line}`)),
       words("match.card.skills"),
     ],
-    rows: candidates.map(({ rank, card, explanation: { score, sides } }) => [
+    rows: candidates.map(({ rank, card, score, q, p }) => [
       rank,
       Math.round(score),
-      Math.round(sides.q.value * 100),
-      Math.round(sides.p.value * 100),
+      Math.round(q * 100),
+      Math.round(p * 100),
       // A day as spreadsheets take it for one.
       ...CARD_LINES.map((line) =>
         line === "confirmedOn" ? card.confirmedOn : cardLine(line, card, teller),

@@ -1,17 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { OFFERED_ENGAGEMENT_TYPES } from "~/lib/vocabulary";
 import {
-  activeKeys,
   type CandidateFilter,
   CONFIRMED_CHOICES,
   EVIDENCE_CHOICES,
-  FILTER_KEYS,
-  filterSearch,
   ONSITE_CHOICES,
-  readFilter,
   SORTS,
-} from "./filter";
+} from "~/engine/candidates/filter";
+import { OFFERED_ENGAGEMENT_TYPES } from "~/lib/vocabulary";
+import { activeKeys, FILTER_KEYS, filterSearch, readFilter } from "./filter";
 
 const NOTHING = readFilter(new URLSearchParams());
 

@@ -17,6 +17,7 @@ export function candidateWith(rank: number, given: Partial<TalentInput> = {}): C
   const { skills, industries, themes, engagementTypes, languages, roles } = talent;
   return {
     rank,
+    missed: null,
     explanation: sample("company", given),
     card: {
       handle: `00000000-0000-4000-8000-00000000000${rank}`,

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { SupabaseClient } from "@supabase/supabase-js";
+import type { OpenOpening } from "~/engine/questions/published";
 import type { Database } from "~/lib/database.types";
 import { rowsOrThrow } from "~/lib/errors";
-import { type CandidateSource, talentsOf } from "./cards.server";
-import { loadRanking, type OpenOpening } from "./ranking.server";
+import { type CandidateSource, isSomebody, talentsOf } from "./cards.server";
 import type { ShortlistEntry, StoredEntry } from "./types";
 
 type Supabase = SupabaseClient<Database>;
@@ -38,11 +38,9 @@ async function placesOf(
   handles: string[],
 ): Promise<Map<string, NonNullable<ShortlistEntry["place"]>>> {
   if (handles.length === 0) return new Map();
-  const [{ candidates }, talents] = await Promise.all([
-    loadRanking(source.backend, opening),
-    talentsOf(source, opening.id, handles),
-  ]);
-  const byTalent = new Map(candidates.map((candidate) => [candidate.talentId, candidate]));
+  const talents = await talentsOf(source, opening.id, handles);
+  const { people } = await source.engine.candidatePlaces(opening, talents.filter(isSomebody));
+  const byTalent = new Map(people.map((person) => [person.talentId, person]));
   return new Map(
     handles.flatMap((handle, i) => {
       const candidate = byTalent.get(talents[i] ?? "");

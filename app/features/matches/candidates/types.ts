@@ -1,10 +1,12 @@
-import type { ViewerExplanation } from "~/matching";
+import type { GateKey, ViewerExplanation } from "~/matching";
 import type { CandidateCard } from "../types";
 
 /** A candidate as it goes into a page. */
 export interface Candidate {
   rank: number;
   card: CandidateCard;
+  /** The one condition that is not met; null: fits. */
+  missed: GateKey | null;
   explanation: ViewerExplanation;
 }
 

@@ -1,22 +1,26 @@
+import type { SupabaseClient } from "@supabase/supabase-js";
+import type { Engine } from "~/engine/engine";
 import type { ReferenceSource } from "~/features/reference/queries.server";
 import { loadTrainingProgrammes } from "~/features/reference/training.server";
 import type { Locale } from "~/i18n/locale";
-import { rowsOrThrow } from "~/lib/errors";
-import { OpeningIndex, type OpeningInput, type SkillStep } from "~/matching";
+import type { Database } from "~/lib/database.types";
 import { loadNames } from "../names.server";
 import { loadOpeningSummaries } from "../openings.server";
-import { loadTalentSide } from "../recommendations.server";
 import type { SkillAdvice } from "./OpeningSkills";
 import { programmesFor } from "./programmes";
 
-type Source = Parameters<typeof loadTalentSide>[0] & ReferenceSource & { locale: Locale };
+type Source = ReferenceSource & {
+  engine: Engine;
+  supabase: SupabaseClient<Database>;
+  locale: Locale;
+};
 
 const SKILLS = 3;
 const OPENINGS_SHOWN = 3;
 
 /** The skills that would open the most openings to the signed-in talent, and who teaches them. */
 export async function loadSkillAdvice(source: Source, talentId: string): Promise<SkillAdvice[]> {
-  const steps = await openingSkills(source, talentId);
+  const steps = await source.engine.openingSkills(talentId, SKILLS);
   const shown = steps.flatMap(({ openingIds }) => openingIds.slice(0, OPENINGS_SHOWN));
   const [names, summaries, programmes] = await Promise.all([
     loadNames(source, { skills: steps.map(({ skillId }) => skillId) }),
@@ -33,13 +37,4 @@ export async function loadSkillAdvice(source: Source, talentId: string): Promise
     const teaching = programmesFor(skillId, programmes, source.locale);
     return [{ skillId, skill, from, to, count: openingIds.length, openings, programmes: teaching }];
   });
-}
-
-async function openingSkills(source: Source, talentId: string): Promise<SkillStep[]> {
-  const [{ talent, context }, pool] = await Promise.all([
-    loadTalentSide(source, talentId),
-    rowsOrThrow(source.supabase.rpc("opening_pool")),
-  ]);
-  const index = OpeningIndex.build(pool as unknown as OpeningInput[]);
-  return index.openingSkills(talent, SKILLS, context);
 }

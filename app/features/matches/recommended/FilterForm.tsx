@@ -1,10 +1,11 @@
 import { Button, NativeSelect } from "@mantine/core";
 import { Form, Link } from "@remix-run/react";
 import { useTranslations } from "use-intl";
+import { NO_FILTER, type RecommendedFilter, SORTS } from "~/engine/recommended/filter";
 import { OFFERED_ENGAGEMENT_TYPES } from "~/lib/vocabulary";
 import { WORK_MODES } from "~/matching";
 import type { Option, OptionGroup } from "~/ui/form/SelectField";
-import { filterPath, isNarrowed, NO_FILTER, type RecommendedFilter, SORTS } from "./filter";
+import { filterPath, isNarrowed } from "./filter";
 import classes from "./recommended.module.css";
 
 type Props = { filter: RecommendedFilter; themes: Option[]; prefectures: OptionGroup[] };

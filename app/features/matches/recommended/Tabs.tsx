@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { useTranslations } from "use-intl";
-import { filterPath, NO_FILTER, type RecommendedFilter, TABS, type Tab } from "./filter";
+import { NO_FILTER, type RecommendedFilter, TABS, type Tab } from "~/engine/recommended/filter";
+import { filterPath } from "./filter";
 import classes from "./recommended.module.css";
 
 type Props = { filter: RecommendedFilter; counts: Record<Tab, number> };

@@ -1,11 +1,11 @@
+import type { RecommendedScore } from "~/engine/questions/recommendations";
 import type { Locale } from "~/i18n/locale";
 import { translator } from "~/i18n/translator";
 import type { CsvCell } from "~/lib/csv";
 import type { Names } from "../explanation/teller";
 import type { OpeningSummary } from "../openings.server";
-import type { ListedOpening } from "../recommendations.server";
 
-type Listed = ListedOpening & { opening: OpeningSummary };
+type Listed = RecommendedScore & { opening: OpeningSummary };
 type Reader = { locale: Locale; env: { SITE_URL: string }; names: Names };
 
 /** A talent's list of openings as a table, numbers as numbers. */

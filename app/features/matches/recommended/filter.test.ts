@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { filterPath, isNarrowed, NO_FILTER, readFilter } from "./filter";
+import { NO_FILTER } from "~/engine/recommended/filter";
+import { filterPath, isNarrowed, readFilter } from "./filter";
 
 const read = (query: string) => readFilter(new URLSearchParams(query));
 

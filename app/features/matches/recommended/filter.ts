@@ -1,33 +1,9 @@
+import { NO_FILTER, type RecommendedFilter, SORTS, TABS } from "~/engine/recommended/filter";
 import { OFFERED_ENGAGEMENT_TYPES } from "~/lib/vocabulary";
-import { WORK_MODES, type WorkMode } from "~/matching";
+import { WORK_MODES } from "~/matching";
 
-// What a talent may narrow its recommendations by. The address carries it, so that a view can be
-// kept; whatever else stands there is ignored.
-
-export const TABS = ["fit", "near"] as const;
-export const SORTS = ["score", "pay", "deadline"] as const;
-export type Tab = (typeof TABS)[number];
-export type Sort = (typeof SORTS)[number];
-export type OfferedEngagement = (typeof OFFERED_ENGAGEMENT_TYPES)[number];
-
-export interface RecommendedFilter {
-  /** `fit`: every condition is met; `near`: exactly one is not. */
-  tab: Tab;
-  theme: string | null;
-  prefecture: string | null;
-  mode: WorkMode | null;
-  engagement: OfferedEngagement | null;
-  sort: Sort;
-}
-
-export const NO_FILTER: RecommendedFilter = {
-  tab: "fit",
-  theme: null,
-  prefecture: null,
-  mode: null,
-  engagement: null,
-  sort: "score",
-};
+// The address carries what a talent narrows its recommendations by, so that a view can be kept;
+// whatever else stands there is ignored.
 
 const NAMES = Object.keys(NO_FILTER) as (keyof RecommendedFilter)[];
 

@@ -1,6 +1,6 @@
+import type { OpenOpening } from "~/engine/questions/published";
 import type { Requirement } from "~/matching";
-import { type CandidateSource, loadCards, talentsOf } from "../cards.server";
-import { loadRanking, type OpenOpening } from "../ranking.server";
+import { type CandidateSource, isSomebody, loadCards, talentsOf } from "../cards.server";
 import type { Candidate } from "../types";
 
 export interface Comparison {
@@ -16,14 +16,10 @@ export async function compareCandidates(
   opening: OpenOpening,
   handles: readonly string[],
 ): Promise<Comparison> {
-  const [ranking, talents] = await Promise.all([
-    loadRanking(source.backend, opening),
-    talentsOf(source, opening.id, handles),
-  ]);
-  const wanted = talents.flatMap((talentId) =>
-    ranking.candidates.filter((candidate) => candidate.talentId === talentId),
-  );
-  const people = await loadCards(source, opening.id, wanted);
-  const { requirements } = ranking;
+  const talents = await talentsOf(source, opening.id, handles);
+  const wanted = talents.filter(isSomebody);
+  const places = await source.engine.candidatePlaces(opening, wanted);
+  const people = await loadCards(source, opening.id, places.people);
+  const { requirements } = places;
   return { people, requirements, missing: handles.length - people.length };
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { SORTS } from "./filter";
-import { ORDERS, type Place, readKey, writeKey } from "./order";
+import { ORDERS, type Place } from "./order";
 
 const days = fc.constantFrom(null, "2026-01-31", "2026-11-01", "2026-11-02");
 const places: fc.Arbitrary<Place[]> = fc.uniqueArray(
@@ -42,27 +42,5 @@ describe("the orders", () => {
       place(50, "2026-11-02"),
     ];
     expect(list.sort(ORDERS.confirmed).map(({ score }) => score)).toEqual([50, 70, 60, 90]);
-  });
-});
-
-describe("the key of a page", () => {
-  it("is read as it was written", () => {
-    fc.assert(
-      fc.property(
-        fc.uuid(),
-        fc.integer({ min: 0, max: 700 }),
-        days,
-        (handle, sevenths, confirmedOn) => {
-          const key = { handle, score: sevenths / 7, confirmedOn };
-          expect(readKey(new URLSearchParams({ after: writeKey(key) }))).toEqual(key);
-        },
-      ),
-    );
-  });
-
-  it("is none for anything else", () => {
-    for (const after of ["", "20", "x_1", "00000000-0000-4000-8000-000000000000_1e9", "_70"]) {
-      expect(readKey(new URLSearchParams({ after }))).toBeNull();
-    }
   });
 });

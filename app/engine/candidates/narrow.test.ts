@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { TalentInput } from "~/matching";
-import { PRIVATE_TALENT } from "../explanation/samples";
-import { type CandidateFilter, readFilter } from "./filter";
+import type { CandidateFilter } from "./filter";
 import { type CardFacts, cardFacts, passes } from "./narrow";
 
 const FACTS: CardFacts = {
@@ -16,13 +15,30 @@ const FACTS: CardFacts = {
   confirmedOn: "2026-10-28",
 };
 const TODAY = "2026-11-27";
+const NOTHING: CandidateFilter = {
+  prefecture: null,
+  onsite: null,
+  engagement: null,
+  evidence: null,
+  confirmed: null,
+  score: null,
+  skill: null,
+  sort: "score",
+};
 
 function found(
   search: string,
   facts: Partial<CardFacts> = {},
   { score = 69.5, asked = [1, 2] }: { score?: number; asked?: number[] } = {},
 ): boolean {
-  const filter: CandidateFilter = readFilter(new URLSearchParams(search));
+  const asks = Object.fromEntries(new URLSearchParams(search));
+  const { score: least, skill } = asks;
+  const filter = {
+    ...NOTHING,
+    ...asks,
+    score: least === undefined ? null : Number(least),
+    skill: skill === undefined ? null : Number(skill),
+  } as CandidateFilter;
   const context = { today: TODAY, asked: new Set(asked) };
   return passes({ score, facts: { ...FACTS, ...facts } }, filter, context);
 }
@@ -83,9 +99,26 @@ describe("a filter", () => {
 
 describe("cardFacts", () => {
   it("keeps nothing that is not on the card", () => {
-    const facts = cardFacts(PRIVATE_TALENT);
-    const others: Partial<TalentInput> = { wishedPay: null, wishedModes: [], relocation: null };
-    expect(Object.keys(facts).sort()).toEqual(Object.keys(FACTS).sort());
-    expect(cardFacts({ ...PRIVATE_TALENT, ...others })).toEqual(facts);
+    const talent: TalentInput = {
+      ...FACTS,
+      id: "t",
+      active: true,
+      learning: [3],
+      roles: ["designer"],
+      wishedPrefectures: ["46"],
+      tiedPrefectures: ["45"],
+      relocation: true,
+      hoursMin: 5,
+      hoursMax: 10,
+      availableFrom: "2027-01-01",
+      wishedPay: { amount: 7654, unit: "hour" },
+      wishedModes: ["remote"],
+      industries: ["E"],
+      themes: ["tourism"],
+      industriesOfInterest: ["A"],
+      themesOfInterest: ["welfare"],
+      languages: ["ja"],
+    };
+    expect(cardFacts(talent)).toEqual(FACTS);
   });
 });

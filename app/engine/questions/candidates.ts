@@ -1,0 +1,107 @@
+import type { Requirement } from "~/matching";
+import { type FilterChoices, filterChoices } from "../candidates/choices";
+import type { CandidateFilter, CandidateTab } from "../candidates/filter";
+import { passes } from "../candidates/narrow";
+import { ORDERS, type Place } from "../candidates/order";
+import {
+  explained,
+  type PlacedPerson,
+  type RankedPerson,
+  rankForFirm,
+} from "../candidates/ranking";
+import { type OpenOpening, publishedInput } from "./published";
+import type { At } from "./question";
+
+export interface AskList {
+  readonly opening: OpenOpening;
+  readonly tab: CandidateTab;
+  readonly filter: CandidateFilter;
+  /** At most so many. */
+  readonly limit: number;
+}
+
+export interface AskCandidates extends AskList {
+  /** Where the page begins: behind this place in the order; null: at the beginning. */
+  readonly after: Place | null;
+}
+
+export interface CandidatePage {
+  people: PlacedPerson[];
+  /** How many the filter leaves of the list asked for. */
+  found: number;
+  /** How many each list has, whatever it is narrowed by. */
+  counts: Record<CandidateTab, number>;
+  /** Are there others behind these? */
+  more: boolean;
+  choices: FilterChoices;
+}
+
+export function candidates(
+  { opening, after, limit, ...asked }: AskCandidates,
+  at: At,
+): CandidatePage {
+  const ranking = rankForFirm(at, opening);
+  const { requirements } = publishedInput(at, opening);
+  const found = narrowed(ranking[asked.tab], asked.filter, requirements, at);
+  const order = ORDERS[asked.filter.sort];
+  // By where the key stands in the order, so that people who come or go meanwhile shift nothing.
+  const rest = after ? found.filter((person) => order(person, after) > 0) : found;
+  return {
+    people: explained(at, opening, rest.slice(0, limit)),
+    found: found.length,
+    counts: { fit: ranking.fit.length, near: ranking.near.length },
+    more: rest.length > limit,
+    choices: filterChoices({ candidates: ranking[asked.tab], requirements }),
+  };
+}
+
+export type CandidateScore = Pick<RankedPerson, "talentId" | "rank" | "score" | "q" | "p">;
+
+export function candidateScores(
+  { opening, tab, filter, limit }: AskList,
+  at: At,
+): CandidateScore[] {
+  const ranking = rankForFirm(at, opening);
+  const { requirements } = publishedInput(at, opening);
+  return narrowed(ranking[tab], filter, requirements, at)
+    .slice(0, limit)
+    .map(({ talentId, rank, score, q, p }) => ({ talentId, rank, score, q, p }));
+}
+
+export interface AskPlaces {
+  readonly opening: OpenOpening;
+  readonly talentIds: readonly string[];
+}
+
+export interface CandidatePlaces {
+  people: PlacedPerson[];
+  requirements: readonly Requirement[];
+}
+
+export function candidatePlaces({ opening, talentIds }: AskPlaces, at: At): CandidatePlaces {
+  const { fit } = rankForFirm(at, opening);
+  const asked = new Set(talentIds);
+  const found = new Map(
+    fit.filter(({ talentId }) => asked.has(talentId)).map((person) => [person.talentId, person]),
+  );
+  return {
+    people: explained(
+      at,
+      opening,
+      talentIds.flatMap((id) => found.get(id) ?? []),
+    ),
+    requirements: publishedInput(at, opening).requirements,
+  };
+}
+
+function narrowed(
+  people: readonly RankedPerson[],
+  filter: CandidateFilter,
+  requirements: readonly Requirement[],
+  { data }: At,
+): RankedPerson[] {
+  const asked = new Set(requirements.map(({ skillId }) => skillId));
+  return people
+    .filter((person) => passes(person, filter, { today: data.asOf, asked }))
+    .sort(ORDERS[filter.sort]);
+}
