@@ -31,13 +31,14 @@ export interface Freshness {
  * A question waits for a refresh that began after it was asked; all that come while one is under way
  * share the next. The thread answers them on what that refresh read, before it takes the next one: so
  * each answer is of one moment between question and answer. When anything fails, whoever waits is told
- * so and the thread is thrown away; the next question loads everything anew.
+ * so, and the next question loads everything anew.
  */
 export class LiveEngine {
   readonly #source: EngineSource;
   #thread: EngineThread | null = null;
   /** How far the thread is. */
   #since = "";
+  #isLoaded = false;
   #people = 0;
   #waiting: Waiting[] = [];
   #serving: Promise<void> | null = null;
@@ -70,7 +71,7 @@ export class LiveEngine {
 
   async stop(): Promise<void> {
     this.#stopped = true;
-    await this.#discard(stopped());
+    await this.#thread?.stop(stopped());
     await this.#serving;
   }
 
@@ -82,7 +83,7 @@ export class LiveEngine {
       } catch (error) {
         for (const { reject } of batch) reject(error);
         if (!this.#stopped) log("error", "engine_failed", errorFields(error));
-        await this.#discard(error instanceof Error ? error : new Error(String(error)));
+        this.#isLoaded = false;
       }
     }
   }
@@ -90,7 +91,7 @@ export class LiveEngine {
   /** Resolves as soon as the thread is up to date; the answers come when they are ready. */
   async #answer(batch: readonly Waiting[]): Promise<void> {
     for (let loads = 0; loads <= LOADS_AT_MOST; loads++) {
-      const thread = await this.#loaded(loads > 0);
+      const thread = await this.#loaded();
       const start = performance.now();
       const atMost = Math.floor(CHANGES_AT_LEAST + this.#people / 10);
       const reply = await this.#refresh(thread, this.#since, atMost, batch);
@@ -100,16 +101,21 @@ export class LiveEngine {
         this.freshness = { ...this.freshness, refreshMs, refreshedAt: new Date().toISOString() };
         return;
       }
+      this.#isLoaded = false;
     }
     throw new Error("More changes at once than the engine can follow.");
   }
 
-  async #loaded(anew: boolean): Promise<EngineThread> {
+  async #loaded(): Promise<EngineThread> {
     if (this.#stopped) throw stopped();
-    if (this.#thread && !this.#thread.hasEnded && !anew) return this.#thread;
     const start = performance.now();
-    if (!this.#thread || this.#thread.hasEnded) this.#thread = new EngineThread();
+    if (!this.#thread || this.#thread.hasEnded) {
+      this.#thread = new EngineThread();
+      this.#isLoaded = false;
+    }
+    if (this.#isLoaded) return this.#thread;
     await this.#load(this.#thread);
+    this.#isLoaded = true;
     const loadMs = performance.now() - start;
     this.freshness = { ...this.freshness, loadMs };
     log("info", "engine_loaded", { people: this.#people, ms: Math.round(loadMs) });
@@ -146,12 +152,6 @@ export class LiveEngine {
     if (reply.kind === "applied") this.#since = reply.snapshot;
     if (reply.kind === "applied" || reply.kind === "page") this.#people = reply.people;
     return reply.kind === "page" ? reply.last : null;
-  }
-
-  async #discard(reason: Error): Promise<void> {
-    const thread = this.#thread;
-    this.#thread = null;
-    await thread?.stop(reason);
   }
 }
 

@@ -1,0 +1,164 @@
+import fc from "fast-check";
+import { afterAll, expect, it } from "vitest";
+import { NO_FILTER } from "~/engine/recommended/filter";
+import { type RunningEngine, startEngine } from "~/engine/start";
+import {
+  companyScores,
+  explain,
+  explainFor,
+  type OpeningInput,
+  rankOpenings,
+  rankTalents,
+  type TalentInput,
+} from "~/matching";
+import { makeWorld } from "./fixtures";
+import { freshDatabase } from "./harness";
+import {
+  anyProfile,
+  newAccount,
+  type Profile,
+  putProfile,
+  type Scan,
+  scanOf,
+  takeProfile,
+} from "./support/engine-world";
+
+const db = await freshDatabase();
+const { openingId, rivalOpeningId, firm } = await makeWorld(db);
+const opening = { id: openingId, revision: 1 };
+const engine = startEngine(db.backend);
+const other = startEngine(db.backend);
+afterAll(() => Promise.all([engine.stop(), other.stop()]));
+
+const LIMIT = 100;
+const NO_CANDIDATE_FILTER = {
+  prefecture: null,
+  onsite: null,
+  engagement: null,
+  evidence: null,
+  confirmed: null,
+  score: null,
+  skill: null,
+  sort: "score",
+} as const;
+
+const place = fc.nat(9);
+const anyChange = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.record({ kind: fc.constant("put" as const), place, profile: anyProfile }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("take" as const), place }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("hide" as const), place }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant("opening" as const),
+      hours: fc.integer({ min: 1, max: 20 }),
+      level: fc.integer({ min: 1, max: 5 }),
+      status: fc.constantFrom("published", "published", "paused"),
+      industry: fc.constantFrom("A", "E"),
+    }),
+  },
+);
+type Change = typeof anyChange extends fc.Arbitrary<infer T> ? T : never;
+
+const accounts: string[] = [];
+for (let i = 0; i < 10; i++) accounts.push(await newAccount(db.owner));
+
+/** All of it in one transaction, which may come to nothing. */
+async function make(changes: readonly Change[], kept: boolean): Promise<void> {
+  const undo = new Error("undone");
+  await db.owner
+    .begin(async (tx) => {
+      for (const change of changes) {
+        if (change.kind === "opening") {
+          await tx`update public.opening_revisions set hours_min = ${change.hours}, hours_max = ${change.hours}
+            where opening_id = ${openingId}`;
+          await tx`update public.opening_requirements set level = ${change.level} where opening_id = ${openingId}`;
+          await tx`update public.openings set status = ${change.status} where id = ${rivalOpeningId}`;
+          await tx`update public.companies set industry_code = ${change.industry} where id = ${firm.companyId}`;
+          continue;
+        }
+        const id = accounts[change.place] as string;
+        if (change.kind === "put") await putProfile(tx, id, change.profile as Profile);
+        if (change.kind === "take") {
+          await tx`delete from public.talent_hidden_firms where account_id = ${id}`;
+          await takeProfile(tx, id);
+        }
+        if (change.kind === "hide") {
+          await tx`insert into public.talent_hidden_firms (account_id, position, name)
+            select account_id, 1, '株式会社山田製作所' from public.talent_profiles where account_id = ${id}
+            on conflict do nothing`;
+        }
+      }
+      if (!kept) throw undo;
+    })
+    .catch((error: unknown) => {
+      if (error !== undo) throw error;
+    });
+}
+
+it("answers as a scan of the tables does, whatever happened to them, in every process", async () => {
+  const batch = fc.record({
+    changes: fc.array(anyChange, { minLength: 1, maxLength: 4 }),
+    kept: fc.constantFrom(true, true, true, false),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(batch, { minLength: 1, maxLength: 3 }), async (batches) => {
+      for (const { changes, kept } of batches) await make(changes, kept);
+      const scan = await scanOf(db, openingId);
+      await expectAnswers(engine, scan);
+      await expectAnswers(other, scan);
+    }),
+    { numRuns: 12 },
+  );
+}, 120_000);
+
+async function expectAnswers(engine: RunningEngine, scan: Scan): Promise<void> {
+  const { people, openings, context } = scan;
+  const input = openings.find(({ id }) => id === openingId) as OpeningInput;
+  const personOf = new Map(people.map((person) => [person.id, person]));
+  const best = rankTalents(input, people, context, { limit: LIMIT });
+  expect(await engine.best(opening, LIMIT)).toEqual(
+    best.map(({ talentId }) => {
+      const explanation = explain(personOf.get(talentId) as TalentInput, input, context);
+      return { talentId, explanation: explainFor(explanation, "admin") };
+    }),
+  );
+
+  const list = await engine.candidates({
+    opening,
+    tab: "near",
+    filter: NO_CANDIDATE_FILTER,
+    after: null,
+    limit: LIMIT,
+  });
+  const near = rankTalents(input, people, context, { include: "all" }).flatMap((pair) => {
+    const [missed, ...more] = pair.failedGates;
+    if (!missed || more.length > 0 || missed === "open" || missed === "exclusion") return [];
+    const person = personOf.get(pair.talentId) as TalentInput;
+    if (missed === "onsite" && person.onsiteDaysMax === null) return [];
+    const [seen] = companyScores([person], input, context);
+    return [{ talentId: pair.talentId, missed, score: seen?.score ?? 0 }];
+  });
+  near.sort((a, b) => b.score - a.score || (a.talentId < b.talentId ? -1 : 1));
+  expect(
+    list.people.map(({ talentId, missed, explanation: { score } }) => ({
+      talentId,
+      missed,
+      score,
+    })),
+  ).toEqual(near);
+  expect(list.counts).toEqual({ fit: best.length, near: near.length });
+
+  const [first] = best;
+  if (!first) return;
+  const talentId = first.talentId;
+  const ranked = rankOpenings(personOf.get(talentId) as TalentInput, openings, context);
+  const ask = { talentId, filter: NO_FILTER, after: 0, limit: LIMIT };
+  const page = await engine.recommendations(ask);
+  expect(
+    page.recommendations.map(({ openingId, explanation }) => [openingId, explanation.score]),
+  ).toEqual(ranked.map(({ openingId, score }) => [openingId, score]));
+}
