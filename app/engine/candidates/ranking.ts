@@ -4,11 +4,13 @@ import {
   explainFor,
   type GateKey,
   type NearPerson,
+  type TalentIndex,
   type TalentInput,
   type ViewerExplanation,
 } from "~/matching";
 import type { Moment } from "../data/moment";
 import { type OpenOpening, publishedInput } from "../questions/published";
+import type { CandidateTab } from "./filter";
 import { type CardFacts, cardFacts } from "./narrow";
 import { ORDERS } from "./order";
 
@@ -27,7 +29,8 @@ export interface RankedPerson {
   missed: GateKey | null;
 }
 
-export type Ranking = Readonly<Record<"fit" | "near", readonly RankedPerson[]>>;
+/** `fit`: every condition is met; `near`: exactly one is not. */
+export type Lists = Readonly<Record<CandidateTab, readonly NearPerson[]>>;
 
 export interface PlacedPerson {
   talentId: string;
@@ -37,36 +40,19 @@ export interface PlacedPerson {
 }
 
 /**
- * The people who fit a published opening, and apart from them who misses one condition, best first.
- *
- * The order is that of the scores which the firm sees. The engine's own order knows by how much a
- * wish for pay exceeds the budget, and a list in that order beside those scores would tell. So would
- * the order among equal scores, were it the engine's.
+ * Who is in the two lists of a published opening, in no order.
  * @throws {NotThere} if it is not published in that revision.
  */
-export function rankForFirm(at: Moment, opening: OpenOpening): Ranking {
-  const { data } = at;
+export function listsForFirm(at: Moment, opening: OpenOpening): Lists {
+  const { people, memo, weights } = at.data;
   const input = publishedInput(at, opening);
   const excluded = at.exclusionsOf(opening.id) ?? {};
-  return data.memo.get(`ranking ${opening.id} ${JSON.stringify(excluded)}`, () => {
+  return memo.get(`lists ${opening.id} ${JSON.stringify(excluded)}`, () => {
     const context = at.contextForOpening(opening.id, excluded);
-    const people = data.people.near(input, context, data.weights);
-    const rank = (some: readonly NearPerson[]) => {
-      const talents = some.map(({ talent }) => talent);
-      const ranked = companyScores(talents, input, context, data.weights)
-        .map(({ talentId, score, q, p }, i): RankedPerson => {
-          const facts = cardFacts(talents[i] as TalentInput);
-          const { confirmedOn } = facts;
-          const missed = some[i]?.missed ?? null;
-          return { talentId, rank: 0, score, q, p, confirmedOn, facts, missed };
-        })
-        .sort(ORDERS.score);
-      for (const [i, person] of ranked.entries()) person.rank = i + 1;
-      return ranked;
-    };
+    const all = people.near(input, context, weights);
     return {
-      fit: rank(people.filter(({ missed }) => missed === null)),
-      near: rank(people.filter(isNearMiss)),
+      fit: all.filter(({ missed }) => missed === null),
+      near: all.filter((person) => isNearMiss(people, person)),
     };
   });
 }
@@ -75,9 +61,40 @@ export function rankForFirm(at: Moment, opening: OpenOpening): Ranking {
  * What a firm finds among near misses stands on the card, as what it finds by a filter does. Who is
  * kept apart, or too far away without having said how often it comes, misses by what does not.
  */
-function isNearMiss({ talent, missed }: NearPerson): boolean {
+function isNearMiss(people: TalentIndex, { id, missed }: NearPerson): boolean {
   if (missed === null || missed === "open" || missed === "exclusion") return false;
-  return missed !== "onsite" || talent.onsiteDaysMax !== null;
+  return missed !== "onsite" || people.get(id)?.onsiteDaysMax !== null;
+}
+
+/**
+ * One of the lists, best first.
+ *
+ * The order is that of the scores which the firm sees. The engine's own order knows by how much a
+ * wish for pay exceeds the budget, and a list in that order beside those scores would tell. So would
+ * the order among equal scores, were it the engine's.
+ * @throws {NotThere} if it is not published in that revision.
+ */
+export function rankForFirm(
+  at: Moment,
+  opening: OpenOpening,
+  tab: CandidateTab,
+): readonly RankedPerson[] {
+  const { people, memo, weights } = at.data;
+  const list = listsForFirm(at, opening)[tab];
+  const excluded = at.exclusionsOf(opening.id) ?? {};
+  return memo.get(`${tab} ${opening.id} ${JSON.stringify(excluded)}`, () => {
+    const context = at.contextForOpening(opening.id, excluded);
+    const talents = list.map(({ id }) => people.get(id) as TalentInput);
+    const ranked = companyScores(talents, publishedInput(at, opening), context, weights)
+      .map(({ talentId, score, q, p }, i): RankedPerson => {
+        const facts = cardFacts(talents[i] as TalentInput);
+        const missed = list[i]?.missed ?? null;
+        return { talentId, rank: 0, score, q, p, confirmedOn: facts.confirmedOn, facts, missed };
+      })
+      .sort(ORDERS.score);
+    for (const [i, person] of ranked.entries()) person.rank = i + 1;
+    return ranked;
+  });
 }
 
 /** With the firm's view of the reasons. */

@@ -1,5 +1,5 @@
-/** Two firms that turn pages; a ranking may hold a good part of the people. */
-const KEPT = 2;
+/** Two firms that turn pages, with two lists and an order each. They may hold many people. */
+const KEPT = 6;
 
 /** What was worked out from data that has not changed since; the latest few. */
 export class Memo {

@@ -5,6 +5,7 @@ import { passes } from "../candidates/narrow";
 import { ORDERS, type Place } from "../candidates/order";
 import {
   explained,
+  listsForFirm,
   type PlacedPerson,
   type RankedPerson,
   rankForFirm,
@@ -40,18 +41,19 @@ export function candidates(
   { opening, after, limit, ...asked }: AskCandidates,
   at: At,
 ): CandidatePage {
-  const ranking = rankForFirm(at, opening);
+  const lists = listsForFirm(at, opening);
+  const ranked = rankForFirm(at, opening, asked.tab);
   const { requirements } = publishedInput(at, opening);
-  const found = narrowed(ranking[asked.tab], asked.filter, requirements, at);
+  const found = narrowed(ranked, asked.filter, requirements, at);
   const order = ORDERS[asked.filter.sort];
   // By where the key stands in the order, so that people who come or go meanwhile shift nothing.
   const rest = after ? found.filter((person) => order(person, after) > 0) : found;
   return {
     people: explained(at, opening, rest.slice(0, limit)),
     found: found.length,
-    counts: { fit: ranking.fit.length, near: ranking.near.length },
+    counts: { fit: lists.fit.length, near: lists.near.length },
     more: rest.length > limit,
-    choices: filterChoices({ candidates: ranking[asked.tab], requirements }),
+    choices: filterChoices({ candidates: ranked, requirements }),
   };
 }
 
@@ -61,9 +63,8 @@ export function candidateScores(
   { opening, tab, filter, limit }: AskList,
   at: At,
 ): CandidateScore[] {
-  const ranking = rankForFirm(at, opening);
   const { requirements } = publishedInput(at, opening);
-  return narrowed(ranking[tab], filter, requirements, at)
+  return narrowed(rankForFirm(at, opening, tab), filter, requirements, at)
     .slice(0, limit)
     .map(({ talentId, rank, score, q, p }) => ({ talentId, rank, score, q, p }));
 }
@@ -79,7 +80,7 @@ export interface CandidatePlaces {
 }
 
 export function candidatePlaces({ opening, talentIds }: AskPlaces, at: At): CandidatePlaces {
-  const { fit } = rankForFirm(at, opening);
+  const fit = rankForFirm(at, opening, "fit");
   const asked = new Set(talentIds);
   const found = new Map(
     fit.filter(({ talentId }) => asked.has(talentId)).map((person) => [person.talentId, person]),

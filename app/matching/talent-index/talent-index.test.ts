@@ -79,7 +79,7 @@ test("near holds who fits, and whom one gate alone keeps out", () => {
         const expected = rankTalents(o, now, known, { include: "all" })
           .filter(({ failedGates }) => failedGates.length <= 1)
           .map(({ id, failedGates }) => [id, failedGates[0] ?? null]);
-        const near = index.near(o, known).map(({ talent, missed }) => [talent.id, missed]);
+        const near = index.near(o, known).map(({ id, missed }) => [id, missed]);
         expect(near.sort()).toEqual(expected.sort());
       },
     ),

@@ -24,7 +24,7 @@ const NO_SKILLS = new Uint32Array(0);
 
 /** Somebody whom no gate keeps out, or only one. */
 export interface NearPerson {
-  readonly talent: TalentInput;
+  readonly id: string;
   /** Null: fits. */
   readonly missed: GateKey | null;
 }
@@ -167,7 +167,7 @@ export class TalentIndex {
     const found: NearPerson[] = [];
     new FunnelCount(this.#population, opening, context, weights).run(this.size, (row, failing) => {
       const isOne = (failing & (failing - 1)) === 0;
-      if (isOne) found.push({ talent: this.#profile(row), missed: gateOfBit(failing) });
+      if (isOne) found.push({ id: this.#ids.idOf(row), missed: gateOfBit(failing) });
     });
     return found;
   }
