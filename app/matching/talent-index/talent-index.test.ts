@@ -84,7 +84,7 @@ test("near holds who fits, and whom one gate alone keeps out", () => {
       },
     ),
   );
-});
+}, 60_000);
 
 test("the funnel counts as one would by hand", () => {
   fc.assert(
