@@ -83,8 +83,7 @@ export interface Engine {
   openingSkills(talentId: string, limit: number): Promise<OpeningSkill[]>;
 
   /**
-   * What other weights would change, on real openings: the best 50 as each set ranks them. Openings
-   * that are not published are left out.
+   * What other weights would change, on real openings. Openings that are not published are left out.
    * @throws {MatchingInputError} naming a weight that is out of its range.
    */
   compareWeights(weights: Weights, openingIds: readonly string[]): Promise<WeightsPreview[]>;
@@ -108,6 +107,13 @@ export interface OpeningSkill {
   readonly openingIds: readonly string[];
 }
 
+/** Places of a list in which other weights are looked at. */
+export const COMPARED_PLACES = 20;
+
+/**
+ * Who is in the first places by either set of weights: the same people in both lists, so that the order
+ * of each is known. Ranks up to `COMPARED_PLACES` are those of the whole list.
+ */
 export interface WeightsPreview {
   readonly openingId: string;
   /** By the weights in force. */
@@ -118,6 +124,7 @@ export interface WeightsPreview {
 
 export interface EngineStatus {
   readonly engineVersion: string;
+  readonly relationsVersion: string;
   readonly weights: Weights;
   /** Number of the saved weights; 0: the defaults. */
   readonly weightsVersion: number;

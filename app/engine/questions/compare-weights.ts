@@ -1,5 +1,5 @@
-import { assertWeights, type Weights } from "~/matching";
-import type { WeightsPreview } from "../engine";
+import { assertWeights, rankTalents, type TalentInput, type Weights } from "~/matching";
+import { COMPARED_PLACES, type WeightsPreview } from "../engine";
 import type { At } from "./question";
 
 export interface AskCompareWeights {
@@ -7,24 +7,22 @@ export interface AskCompareWeights {
   readonly openingIds: readonly string[];
 }
 
-/** As many people as anybody looks through. */
-const COMPARED = 50;
-
 /** Openings that are not published any more are left out. */
 export function compareWeights(
   { weights, openingIds }: AskCompareWeights,
   at: At,
 ): WeightsPreview[] {
   assertWeights(weights);
-  const { data } = at;
+  const { people, published, weights: inForce } = at.data;
   return openingIds.flatMap((openingId) => {
-    const input = data.published.get(openingId)?.input;
+    const input = published.get(openingId)?.input;
     if (!input) return [];
     const context = at.contextForOpening(openingId, at.exclusionsOf(openingId) ?? {});
-    return {
-      openingId,
-      now: data.people.top(input, COMPARED, context, data.weights),
-      next: data.people.top(input, COMPARED, context, weights),
-    };
+    const ids = [inForce, weights].flatMap((each) =>
+      people.top(input, COMPARED_PLACES, context, each).map(({ talentId }) => talentId),
+    );
+    const compared = [...new Set(ids)].map((id) => people.get(id) as TalentInput);
+    const order = (each: Weights) => rankTalents(input, compared, context, { weights: each });
+    return { openingId, now: order(inForce), next: order(weights) };
   });
 }

@@ -5,6 +5,7 @@ import type { At } from "./question";
 export function status(_: null, { data, times }: At) {
   return {
     engineVersion: ENGINE_VERSION,
+    relationsVersion: data.tables.relations.version,
     weights: data.weights,
     weightsVersion: data.weightsVersion,
     people: data.people.size,
