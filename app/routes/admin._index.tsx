@@ -36,6 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function AdminQueue() {
   const words = useTranslations("admin.queue");
+  const engine = useTranslations("engine");
   const { items, next, counts, filters, prefectures, now } = useLoaderData<typeof loader>();
   const narrowed = Object.values(filters).some((value) => value !== null);
   const overdue = QUEUE_KINDS.reduce((sum, kind) => sum + counts[kind].overdue, 0);
@@ -63,6 +64,9 @@ export default function AdminQueue() {
         </EmptyState>
       )}
       <Pagination next={next} />
+      <p>
+        <Link to="/admin/engine">{engine("fromQueue")}</Link>
+      </p>
     </>
   );
 }

@@ -11,6 +11,8 @@ const LISTS = ["companies", "openings", "talents", "matches"] as const;
 const PAGES = [
   "/admin",
   "/admin/log",
+  "/admin/engine",
+  "/admin/engine/weights",
   "/admin/reference",
   "/admin/reference?kind=theme",
   "/admin/reference?kind=reason",
@@ -215,6 +217,7 @@ for (const language of locales) {
       await isSound(admin, profile ?? "");
       await isSound(admin, "/admin/reference/tool/5", 404);
       await isSound(admin, "/admin/reference/skill/new", 404);
+      await isSound(admin, "/admin/engine/weights?from=999999999", 404);
       // What nobody gave as a key is no key.
       await isSound(admin, "/admin/log?after=99999999999999999_act_1&since=2026-02-30&kind=x");
       await isSound(admin, "/admin/companies?after=x&sort=y&prefecture=99");

@@ -38,4 +38,6 @@ export default {
   otherEmail: "This is not the address of your account. Please enter the same one.",
   otherName: "This is not the name of the company. Please enter the same one.",
   passwordTooLong: "The password is too long. Please use at most {max} letters and digits.",
+  sideWithoutWeight:
+    "Give at least one of these a weight above 0: with none, this side would not count at all.",
 } satisfies Words<typeof ja>;

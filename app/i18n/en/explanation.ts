@@ -29,12 +29,6 @@ export default {
     company: { q: "For your firm", p: "For this person" },
     admin: { q: "For the firm", p: "For the talent" },
   },
-  sideLines: {
-    strong: "{side}: fits well in {strong}.",
-    mixed: "{side}: fits well in {strong}; less so in {weak}.",
-    weak: "{side}: fits less well in {weak}.",
-    plain: "{side}: nothing stands out.",
-  },
   sideTitles: {
     talent: { q: "As the firm sees it", p: "Against your wishes" },
     company: { q: "Against your opening", p: "Against this person’s wishes" },

@@ -75,7 +75,6 @@ export default {
     inviteLead:
       "The operator checks the invitation, then it reaches the person. Contact details are disclosed once the person agrees too.",
     inviteSubmit: "Agree and invite",
-    card: "See conditions and skills",
     toMatch: "See the match",
     empty: "Nobody meets the conditions yet",
     emptyText:

@@ -37,6 +37,7 @@ export default {
     adminTalents: "Talents",
     adminMatches: "Matches",
     adminReference: "Reference data",
+    adminEngine: "Ranking",
     adminLog: "Log",
   },
   footer: {

@@ -36,4 +36,6 @@ export default {
   otherEmail: "登録されているメールアドレスと違います。同じアドレスを入力してください。",
   otherName: "企業の名称と違います。同じ名称を入力してください。",
   passwordTooLong: "パスワードが長すぎます。半角英数字で{max}文字以内にしてください。",
+  sideWithoutWeight:
+    "どれか一つは、0より大きくしてください。すべて0では、こちら側の評価がなくなります。",
 } as const;

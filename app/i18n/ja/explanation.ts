@@ -27,12 +27,6 @@ export default {
     company: { q: "自社にとって", p: "この方にとって" },
     admin: { q: "企業にとって", p: "人材にとって" },
   },
-  sideLines: {
-    strong: "{side}：{strong}が合っています。",
-    mixed: "{side}：{strong}が合っています。{weak}は合いにくいようです。",
-    weak: "{side}：{weak}は合いにくいようです。",
-    plain: "{side}：とくに目立つ点はありません。",
-  },
   sideTitles: {
     talent: { q: "企業から見た評価", p: "あなたの希望から見た評価" },
     company: { q: "自社の募集から見た評価", p: "この方の希望から見た評価" },

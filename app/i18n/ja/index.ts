@@ -9,6 +9,7 @@ import charts from "./charts";
 import common from "./common";
 import company from "./company";
 import completeness from "./completeness";
+import engine from "./engine";
 import errorPage from "./errorPage";
 import errors from "./errors";
 import explanation from "./explanation";
@@ -51,6 +52,7 @@ export default {
   common,
   company,
   completeness,
+  engine,
   errorPage,
   errors,
   explanation,

@@ -69,7 +69,6 @@ export default {
     inviteLead:
       "招待すると、運営が内容を確認したあと、ご本人に届きます。ご本人も同意すると、お互いの連絡先が開示されます。",
     inviteSubmit: "同意して招待する",
-    card: "条件とスキルを見る",
     toMatch: "マッチングを見る",
     empty: "条件に合う方がまだいません",
     emptyText:

@@ -34,6 +34,7 @@ export default {
     adminTalents: "人材",
     adminMatches: "マッチング",
     adminReference: "マスターデータ",
+    adminEngine: "評価のしくみ",
     adminLog: "操作の記録",
   },
   footer: {

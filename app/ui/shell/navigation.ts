@@ -38,6 +38,7 @@ const admin: NavigationItem[] = [
   { to: "/admin/talents", label: "adminTalents" },
   { to: "/admin/matches", label: "adminMatches" },
   { to: "/admin/reference", label: "adminReference" },
+  { to: "/admin/engine", label: "adminEngine" },
   { to: "/admin/log", label: "adminLog" },
 ];
 

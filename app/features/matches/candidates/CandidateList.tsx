@@ -3,8 +3,8 @@ import { useTranslations } from "use-intl";
 import type { ConsentText } from "~/features/reference/types";
 import type { ViewerExplanation } from "~/matching";
 import { StatusBadge } from "~/ui/shell/StatusBadge";
-import { BothSides } from "../explanation/BothSides";
 import { ExplanationDetails } from "../explanation/ExplanationView";
+import { Highlights } from "../explanation/Highlights";
 import { Overqualified } from "../explanation/Overqualified";
 import { ScoreSummary } from "../explanation/ScoreSummary";
 import type { Names } from "../explanation/teller";
@@ -77,33 +77,25 @@ export function CandidateItem({ card, rank, names, children }: ItemProps) {
 
 type ReasonsProps = { card: CandidateCard; explanation: ViewerExplanation; names: Names };
 
-/** The score from both sides in a few lines; the card and the whole of the reasons on demand. */
+/** The score with the card beside it, and the whole of the reasons on demand. */
 export function CandidateReasons({ card, explanation, names }: ReasonsProps) {
-  const words = useTranslations();
+  const words = useTranslations("explanation");
   return (
     <>
       <div className={classes.candidateBody}>
-        <ScoreSummary explanation={explanation} />
         <div className={classes.candidateScore}>
-          <BothSides explanation={explanation} names={names} />
-          <Overqualified explanation={explanation} brief />
+          <ScoreSummary explanation={explanation} />
+          <Highlights explanation={explanation} names={names} />
+          <Overqualified explanation={explanation} />
         </div>
+        <TalentCardView card={card} names={names} />
       </div>
-      <div className={classes.disclosures}>
-        <details className={classes.disclosure}>
-          <summary>{words("match.candidates.card")}</summary>
-          <div className={classes.disclosed}>
-            <TalentCardView card={card} names={names} />
-          </div>
-        </details>
-        <details className={classes.disclosure}>
-          <summary>{words("explanation.breakdown")}</summary>
-          <div className={classes.disclosed}>
-            <Overqualified explanation={explanation} />
-            <ExplanationDetails explanation={explanation} names={names} />
-          </div>
-        </details>
-      </div>
+      <details className={classes.disclosure}>
+        <summary>{words("breakdown")}</summary>
+        <div className={classes.disclosed}>
+          <ExplanationDetails explanation={explanation} names={names} />
+        </div>
+      </details>
     </>
   );
 }

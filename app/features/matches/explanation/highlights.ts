@@ -1,4 +1,4 @@
-import type { Side, ViewerExplanation } from "~/matching";
+import type { ViewerExplanation } from "~/matching";
 import { factorName } from "./factors";
 import type { Teller } from "./teller";
 import { list } from "./values";
@@ -6,8 +6,6 @@ import { list } from "./values";
 /** From here on a factor is worth naming as a strength. */
 const STRONG = 0.7;
 const STRENGTHS_AT_MOST = 3;
-/** Up to here one is worth naming as what does not fit. */
-const WEAK = 0.3;
 /** Discount of the skills, about half a level above the need throughout: less is not worth a word. */
 const CLEARLY_MORE = 0.05;
 
@@ -20,27 +18,6 @@ export function strengths({ sides }: ViewerExplanation, teller: Teller): string 
     .map((factor) => factorName(factor, teller));
   const text = list([...new Set(strong)], teller);
   return text && teller.words("explanation.strong", { list: text });
-}
-
-/** How the pair looks from one side, in one line: what fits, and what does not. */
-export function sideLine(explanation: ViewerExplanation, side: Side, teller: Teller): string {
-  const { words, viewer } = teller;
-  const known = explanation.sides[side].factors
-    .filter(({ state, value }) => state === "known" && value !== null)
-    .toSorted((a, b) => b.weight - a.weight);
-  const named = (some: typeof known) =>
-    list(
-      some.slice(0, STRENGTHS_AT_MOST).map((factor) => factorName(factor, teller)),
-      teller,
-    );
-  const strong = named(known.filter(({ value }) => (value ?? 0) >= STRONG));
-  const weak = named(known.filter(({ value }) => (value ?? 0) <= WEAK));
-  const kind = strong && weak ? "mixed" : strong ? "strong" : weak ? "weak" : "plain";
-  return words(`explanation.sideLines.${kind}`, {
-    side: words(`explanation.sides.${viewer}.${side}`),
-    strong: strong ?? "",
-    weak: weak ?? "",
-  });
 }
 
 /** The conditions that people must check with each other (要確認), in one line; null when none. */

@@ -12,7 +12,7 @@ import {
 } from "~/matching";
 import { notCounted, toBars } from "./factors";
 import { gateLine } from "./gates";
-import { sideLine, strengths, toConfirm } from "./highlights";
+import { strengths, toConfirm } from "./highlights";
 import { NAMES, PRIVATE_TALENT, sample, samples } from "./samples";
 import type { Teller } from "./teller";
 
@@ -33,8 +33,6 @@ function texts(explanation: ViewerExplanation, teller: Teller): string[] {
       ...notCounted(side, teller),
     ]),
     strengths(explanation, teller) ?? "-",
-    sideLine(explanation, "q", teller),
-    sideLine(explanation, "p", teller),
     toConfirm(explanation, teller) ?? "-",
   ];
 }

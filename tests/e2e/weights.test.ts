@@ -1,0 +1,123 @@
+import { DEFAULT_WEIGHTS, type WeightKey } from "~/matching";
+import { expect, test } from "./fixtures";
+import { logInAsAdmin } from "./people/admin";
+import type { Person } from "./person";
+import { isSoundNow } from "./sound";
+
+const EDITOR = "/admin/engine/weights";
+const REASON = "現地に通える方を、少しだけ重く見るため";
+const OTHER_REASON = "学ぶ意欲を、少しだけ重く見るため";
+const BACK_REASON = "試したあとで、初期値に戻すため";
+/** So little that no score on any other page changes its last digit. */
+const HAIR = 0.0001;
+const hairMore = (key: WeightKey) => String(DEFAULT_WEIGHTS[key] + HAIR);
+
+const label = (person: Person, key: WeightKey) => person.words(`ranking.weights.${key}.name`);
+const toConfirm = async (person: Person) => {
+  await person.form().submit(person.words("engine.editor.toConfirm"));
+  await person.reads(person.words("engine.confirm.old"));
+};
+/** Sends the last step, and answers the number of the version that it was to be. */
+const save = async (person: Person, reason: string) => {
+  const { words } = person;
+  const title = new RegExp(words("engine.confirm.title", { version: 0 }).replace("0", "(\\d+)"));
+  const version = Number(title.exec(await person.heading(title).innerText())?.[1]);
+  await person.form().fill({ [words("engine.confirm.reason")]: reason });
+  await person.form().submit(words("engine.confirm.save"));
+  return version;
+};
+const isSaved = (person: Person) => person.isTold(person.words("shell.notices.saved"));
+
+test("weights are tried, saved, published, carried by what is explained next, and put back", async ({
+  person,
+}) => {
+  test.setTimeout(180_000);
+  const [admin, visitor] = [await person(), await person()];
+  const colleague = await person({ javaScriptEnabled: false });
+  const { words, page } = admin;
+  await logInAsAdmin(admin);
+  await logInAsAdmin(colleague);
+
+  await admin.open("/admin/engine");
+  await admin.reads(words("engine.signs.well"));
+  await admin.open(EDITOR);
+  const form = admin.form();
+  const preview = admin.section(words("engine.preview.title"));
+  await form.fill({ [label(admin, "skills")]: "1", [label(admin, "place")]: "100" });
+  await expect(preview).toContainText(words("engine.preview.done"));
+  await expect(preview.locator("details details summary").first()).toBeVisible();
+  await preview.locator("details details summary").first().click();
+  await expect(preview.getByRole("table").first()).toContainText(words("engine.preview.ways.up"));
+  await isSoundNow(admin);
+
+  await form.fill({ [label(admin, "skills")]: "101" });
+  await form.submit(words("engine.editor.toConfirm"));
+  await form.isRefused(label(admin, "skills"), words("errors.tooLarge", { max: "100" }), "101");
+  await form.fill({
+    [label(admin, "skills")]: String(DEFAULT_WEIGHTS.skills),
+    [label(admin, "place")]: hairMore("place"),
+  });
+  await toConfirm(admin);
+  await save(admin, "短い");
+  await form.isRefused(words("engine.confirm.reason"), words("errors.tooShort", { min: "10" }));
+
+  // Without scripts a colleague tries, goes there and back, and is first.
+  await colleague.open(EDITOR);
+  await colleague.form().fill({ [label(colleague, "growth")]: hairMore("growth") });
+  await colleague.form().submit(words("engine.editor.try"));
+  await colleague.reads(words("engine.preview.done"));
+  await toConfirm(colleague);
+  await colleague.form().submit(words("engine.confirm.back"));
+  await expect(colleague.form().field(label(colleague, "growth"))).toHaveValue(hairMore("growth"));
+  await toConfirm(colleague);
+  const first = await save(colleague, OTHER_REASON);
+  await isSaved(colleague);
+
+  await save(admin, REASON);
+  await expect(page.getByRole("alert")).toContainText(words("refusals.weights_changed"));
+  await admin.reads(words("engine.confirm.meanwhile", { version: first }));
+  await admin.reads(OTHER_REASON);
+  await expect(form.field(words("engine.confirm.reason"))).toHaveValue(REASON);
+  await isSoundNow(admin);
+  const second = await save(admin, REASON);
+  expect(second).toBe(first + 1);
+  await isSaved(admin);
+  await isSoundNow(admin);
+
+  await visitor.open("/how-it-ranks");
+  await visitor.reads(words("ranking.weightsInForce", { version: second }));
+  await visitor.reads(REASON);
+  expect(await visitor.source()).not.toContain("admin@");
+
+  const matchPage = await proposeSomebody(admin);
+  await admin.open("/admin/engine");
+  await admin.follow(words("engine.versions.toDefaults"));
+  await admin.reads(words("engine.editor.filled", { version: 0 }));
+  await toConfirm(admin);
+  const third = await save(admin, BACK_REASON);
+  await isSaved(admin);
+  await admin.open(matchPage);
+  await admin.reads(words("admin.match.otherWeights", { version: second, inForce: third }));
+  await admin.open("/admin/log?kind=weights");
+  for (const reason of [REASON, OTHER_REASON, BACK_REASON]) await admin.reads(reason);
+});
+
+/** Proposes somebody for a published opening that has somebody; answers the page of the match. */
+async function proposeSomebody(admin: Person): Promise<string> {
+  const { words, page } = admin;
+  await admin.open("/admin/openings?state=published");
+  const links = await page
+    .locator("main tbody th a")
+    .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+  const propose = page.getByRole("button", { name: words("admin.opening.proposeButton") });
+  for (const path of links) {
+    await admin.open(path);
+    if ((await propose.count()) > 0) break;
+  }
+  const opening = await page.getByRole("heading", { level: 1 }).innerText();
+  await propose.first().click();
+  await admin.isTold(words("shell.notices.proposed"));
+  await admin.open(`/admin/matches?search=${encodeURIComponent(opening)}`);
+  const link = await page.locator("main tbody a").first().getAttribute("href");
+  return link ?? "";
+}
