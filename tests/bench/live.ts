@@ -15,6 +15,8 @@ import { quantile, tell, times } from "./timing";
 
 const OPENINGS = 100;
 const CONCURRENT = 50;
+/** Of openings that anybody fits, too: the longest lists that there are. */
+const PAGES = 10;
 const NOTHING = {
   prefecture: null,
   onsite: null,
@@ -75,10 +77,10 @@ async function measure(engine: RunningEngine, sql: Sql, { openings, people }: Se
   const rankings = await watched(() =>
     Promise.all(Array.from({ length: CONCURRENT }, (_, i) => engine.best(opening(i), 50))),
   );
-  tell(`${CONCURRENT} pages of candidates at once while profiles change`);
+  tell(`${PAGES} pages of candidates at once while profiles change`);
   const pages = await watched(() =>
     Promise.all(
-      Array.from({ length: CONCURRENT }, (_, i) =>
+      Array.from({ length: PAGES }, (_, i) =>
         engine.candidates({
           opening: opening(i),
           tab: "fit",
@@ -102,6 +104,7 @@ async function measure(engine: RunningEngine, sql: Sql, { openings, people }: Se
     rankings_at_once: CONCURRENT,
     rankings_ms: rankings.ms,
     rankings_hold: rankings.hold,
+    pages_at_once: PAGES,
     pages_ms: pages.ms,
     pages_hold: pages.hold,
     queries,

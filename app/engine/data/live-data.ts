@@ -45,16 +45,13 @@ export class LiveData {
     return this.#leftOut.size;
   }
 
-  /** @returns the last id of the page, null for an empty one. */
-  addTalents(page: TalentColumns): string | null {
+  addTalents(page: TalentColumns): void {
     for (const talent of talentsIn(page)) {
       this.#put(talent.id, () => this.people.upsert(talent));
     }
-    return page.id?.at(-1) ?? null;
   }
 
-  /** @returns the last id of the page, null for an empty one. */
-  addOpenings(page: readonly PublishedOpening[]): string | null {
+  addOpenings(page: readonly PublishedOpening[]): void {
     for (const opening of page) {
       const { id } = opening.input;
       this.#put(id, () => {
@@ -62,7 +59,6 @@ export class LiveData {
         this.published.set(id, opening);
       });
     }
-    return page.at(-1)?.input.id ?? null;
   }
 
   /** Brings it all to the moment of the changes. If this throws, it is of no moment any more. */

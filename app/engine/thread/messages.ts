@@ -23,6 +23,7 @@ export type Refusal =
 /** What the thread says. All but answers and refusals are replies, one to each message. */
 export type FromThread =
   | { readonly kind: "begun" }
+  /** `last` is null for an empty page, which ends a load; `people` counts those of the pages before. */
   | { readonly kind: "page"; readonly last: string | null; readonly people: number }
   | { readonly kind: "applied"; readonly snapshot: string; readonly people: number }
   | { readonly kind: "reload" }

@@ -24,10 +24,10 @@ port.on("message", (message: ToThread) => {
       tell({ kind: "begun" });
       break;
     case "talents":
-      tellPage(data.addTalents(parsed<TalentColumns>(message.page)));
+      takeTalents(parsed<TalentColumns>(message.page));
       break;
     case "openings":
-      tellPage(data.addOpenings(parsed<PublishedOpening[]>(message.page)));
+      takeOpenings(parsed<PublishedOpening[]>(message.page));
       break;
     case "round":
       bringUpTo(message.changes, message.questions);
@@ -69,8 +69,15 @@ function refusalOf(error: unknown): Refusal {
   return { kind: "fault", message, stack };
 }
 
-function tellPage(last: string | null): void {
-  tell({ kind: "page", last, people: data.people.size });
+/** Says where the page ends before it is taken in, so that the next one is on its way meanwhile. */
+function takeTalents(page: TalentColumns): void {
+  tell({ kind: "page", last: page.id?.at(-1) ?? null, people: data.people.size });
+  data.addTalents(page);
+}
+
+function takeOpenings(page: readonly PublishedOpening[]): void {
+  tell({ kind: "page", last: page.at(-1)?.input.id ?? null, people: data.people.size });
+  data.addOpenings(page);
 }
 
 function tell(message: FromThread): void {
