@@ -75,7 +75,12 @@ export default {
     p95: "19 of 20 were done within",
     ms: "{ms} ms",
     kinds: {
-      best: "Ranking of talents for an opening",
+      best: "Talents for an opening, for administrators",
+      candidatePlaces: "Places in the list of candidates",
+      candidateScores: "Scores of candidates, for a file",
+      candidates: "List of candidates, for companies",
+      recommendations: "List of openings, for talents",
+      recommendedScores: "Scores of openings, for a file",
       funnel: "How many are left after each condition",
       openingSkills: "Skills that open more openings",
       compareWeights: "Trying weights",

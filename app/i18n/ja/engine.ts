@@ -72,7 +72,12 @@ export default {
     p95: "20回に19回が終わった時間",
     ms: "{ms}ミリ秒",
     kinds: {
-      best: "募集に合う人材の順位",
+      best: "担当者に示す、募集に合う人材",
+      candidatePlaces: "候補の一覧での順位",
+      candidateScores: "候補の一覧の点数（ファイル）",
+      candidates: "企業に示す候補の一覧",
+      recommendations: "人材に示す募集の一覧",
+      recommendedScores: "募集の一覧の点数（ファイル）",
       funnel: "条件ごとの絞り込みの人数",
       openingSkills: "募集が広がるスキル",
       compareWeights: "重みの試算",

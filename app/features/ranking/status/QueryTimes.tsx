@@ -1,10 +1,22 @@
 import { useTranslations } from "use-intl";
 import type { EngineStatus } from "~/engine/engine";
+import type { QuestionName } from "~/engine/questions/all";
 import { useFormats } from "~/i18n/formats";
 import { DataTable } from "~/ui/shell/DataTable";
 import { Section } from "~/ui/shell/Section";
 
-const KINDS = ["best", "funnel", "openingSkills", "compareWeights", "status"] as const;
+const KINDS = [
+  "best",
+  "candidatePlaces",
+  "candidateScores",
+  "candidates",
+  "compareWeights",
+  "funnel",
+  "openingSkills",
+  "recommendations",
+  "recommendedScores",
+  "status",
+] as const satisfies readonly QuestionName[];
 
 /** How long the latest questions took, by kind. One too new to have words is shown as it is. */
 export function QueryTimes({ queries }: Pick<EngineStatus, "queries">) {
