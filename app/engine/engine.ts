@@ -57,7 +57,8 @@ export interface Engine {
   candidateScores(ask: AskList): Promise<CandidateScore[]>;
 
   /**
-   * Those of some people who fit a published opening, in the order asked, with their ranks.
+   * Those of some people who fit a published opening or miss one condition (`missed`), in the order
+   * asked, with their ranks in their own list.
    * @throws a 404 response if it is not published in that revision.
    */
   candidatePlaces(

@@ -64,18 +64,20 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  await requireCompany(args);
+  const { actor } = await requireCompany(args);
+  const firms = actor.companies.map(({ id }) => id);
   const openingId = idParam(args.params.openingId);
   const path = pathWithSearch(`/company/openings/${openingId}/candidates`, args.request);
-  return actOnCandidate(args.context, args.request, { openingId, path });
+  return actOnCandidate(args.context, args.request, { openingId, firms, path });
 }
 
 type Data = ReturnType<typeof useLoaderData<typeof loader>>;
 
 export default function Candidates() {
   const data = useLoaderData<typeof loader>();
-  const { opening, shortlisted, list } = data;
+  const { opening, filter, shortlisted, list } = data;
   const words = useTranslations("match.candidates");
+  const near = useTranslations("candidate.near");
   const address = `/company/openings/${opening.id}`;
   const title = opening.title ?? words("crumbOpening");
   const toOpening = (
@@ -87,21 +89,24 @@ export default function Candidates() {
     <>
       <PageHeader
         title={words("title")}
-        lead={words("lead", { title })}
+        lead={filter.tab === "near" ? near("lead") : words("lead", { title })}
         crumbs={[
           { label: words("crumbOpenings"), to: "/company/openings" },
           { label: title, to: address },
           { label: words("title") },
         ]}
       />
-      <CandidateTabs openingId={opening.id} shortlisted={shortlisted.length} />
+      <CandidateTabs openingId={opening.id} shortlisted={shortlisted.length} current={filter.tab} />
       {list === null ? (
         <EmptyState title={words("notOpen")} action={toOpening}>
           {words("notOpenText")}
         </EmptyState>
       ) : list.total === 0 ? (
-        <EmptyState title={words("empty")} action={toOpening}>
-          {words("emptyText")}
+        <EmptyState
+          title={filter.tab === "near" ? near("empty") : words("empty")}
+          action={list.counts.near > 0 ? <Link to="?tab=near">{near("look")}</Link> : toOpening}
+        >
+          {filter.tab === "near" ? near("emptyText") : words("emptyText")}
         </EmptyState>
       ) : (
         <FilteredList data={data} list={list} />
@@ -114,6 +119,7 @@ function FilteredList({ data, list }: { data: Data; list: NonNullable<Data["list
   const { opening, filter, shortlisted } = data;
   const { candidates, found, total, next, choices, names, consentText } = list;
   const words = useTranslations("candidate.filter");
+  const bare = filterSearch(readFilter(new URLSearchParams({ tab: filter.tab })));
   return (
     <>
       <FilterForm filter={filter} choices={choices} names={names} />
@@ -121,13 +127,14 @@ function FilteredList({ data, list }: { data: Data; list: NonNullable<Data["list
       <CandidateCount
         found={found}
         total={total}
+        tab={filter.tab}
         narrowed={activeKeys(filter).length > 0}
         download={`/company/openings/${opening.id}/candidates.csv?${filterSearch(filter)}`}
       />
       {found === 0 ? (
         <EmptyState
           title={words("empty")}
-          action={<Link to={{ search: "" }}>{words("clear")}</Link>}
+          action={<Link to={{ search: bare.toString() }}>{words("clear")}</Link>}
         >
           {words("emptyText")}
         </EmptyState>

@@ -17,6 +17,8 @@ export async function loader(args: LoaderFunctionArgs) {
   if (revision === null) throw new Response(null, { status: 404 });
   const filter = readFilter(new URL(request.url).searchParams);
   const table = await exportCandidates(context, { id: opening.id, revision }, filter);
-  const name = translator(context.locale)("candidate.csv.fileName", { title: opening.title ?? "" });
+  const name = translator(context.locale)(`candidate.csv.fileNames.${filter.tab}`, {
+    title: opening.title ?? "",
+  });
   return csvResponse(name, table.header, table.rows);
 }

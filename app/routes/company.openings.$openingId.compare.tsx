@@ -50,10 +50,11 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  await requireCompany(args);
+  const { actor } = await requireCompany(args);
+  const firms = actor.companies.map(({ id }) => id);
   const openingId = idParam(args.params.openingId);
   const path = pathWithSearch(`/company/openings/${openingId}/compare`, args.request);
-  return actOnCandidate(args.context, args.request, { openingId, path });
+  return actOnCandidate(args.context, args.request, { openingId, firms, path });
 }
 
 export default function Compare() {

@@ -38,10 +38,11 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  await requireCompany(args);
+  const { actor } = await requireCompany(args);
+  const firms = actor.companies.map(({ id }) => id);
   const openingId = idParam(args.params.openingId);
   const path = `/company/openings/${openingId}/shortlist`;
-  return actOnCandidate(args.context, args.request, { openingId, path });
+  return actOnCandidate(args.context, args.request, { openingId, firms, path });
 }
 
 export default function ShortlistPage() {
@@ -63,7 +64,7 @@ export default function ShortlistPage() {
           { label: words("title") },
         ]}
       />
-      <CandidateTabs openingId={opening.id} shortlisted={entries.length} />
+      <CandidateTabs openingId={opening.id} shortlisted={entries.length} current="shortlist" />
       {entries.length === 0 ? (
         <EmptyState
           title={words("empty")}
@@ -79,7 +80,13 @@ export default function ShortlistPage() {
         <>
           {!open && <p>{words("notOpen")}</p>}
           {comparable && <CompareForm openingId={opening.id} />}
-          <Shortlist entries={entries} names={names} consentText={consentText} open={open} />
+          <Shortlist
+            openingId={opening.id}
+            entries={entries}
+            names={names}
+            consentText={consentText}
+            open={open}
+          />
           {comparable && <CompareFoot />}
         </>
       )}

@@ -12,7 +12,10 @@ import { isSound } from "./sound";
 
 const NOTE = "在庫の経験が近いです。\n来週、電話で話したいです。";
 
-test("a firm narrows its candidates, keeps, notes, compares and invites", async ({ person }) => {
+test("a firm narrows its candidates, keeps, notes, compares and invites", async ({
+  person,
+  baseURL,
+}) => {
   test.setTimeout(300_000);
   const [owner, coordinator, first, second] = [
     await person(),
@@ -114,6 +117,32 @@ test("a firm narrows its candidates, keeps, notes, compares and invites", async 
     await owner.reads(words("candidate.compare.tooFew"));
   });
 
+  await test.step("who misses one condition stands apart and cannot be invited past it", async () => {
+    await owner.open(`${address}/candidates`);
+    const textVersion = await page.locator("input[name=textVersion]").first().inputValue();
+    await owner.follow(words("candidate.tabs.near"));
+    const near = page.locator("main li[id^=c-]").first();
+    const condition = words("explanation.gates.must_skills.name");
+    await expect(near).toContainText(words("candidate.near.missed", { condition }));
+    await expect(
+      near.getByRole("link", { name: words("candidate.near.review.requirements") }),
+    ).toHaveAttribute("href", `${address}/edit/requirements`);
+    await expect(page.getByText(words("match.candidates.invite"), { exact: true })).toHaveCount(0);
+    const handle = await near.getByRole("checkbox").inputValue();
+    const forged = await page.request.post(`${address}/candidates?tab=near`, {
+      headers: { Origin: baseURL ?? "" },
+      form: { intent: `invite-${handle}`, handle, textVersion, agreed: "on" },
+      maxRedirects: 0,
+    });
+    expect(forged.status()).toBe(422);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("link", { name: words("candidate.csv.download") }).click(),
+    ]);
+    const [, first = ""] = (await readFile(await download.path(), "utf8")).split("\r\n");
+    expect(first).toContain(condition);
+  });
+
   await test.step("no other firm, talent or administrator reads any of it", async () => {
     const rival = await person();
     await logIn(rival, DEMO_ACCOUNTS.company, DEMO_PASSWORD);
@@ -133,6 +162,7 @@ test("a firm narrows its candidates, keeps, notes, compares and invites", async 
       const reader = await person({ locale });
       await logIn(reader, email);
       await isSound(reader, `${address}/candidates?prefecture=${NAGANO.code}&sort=confirmed`);
+      await isSound(reader, `${address}/candidates?tab=near`);
       await isSound(reader, `${address}/shortlist`);
       await isSound(reader, new URL(compared).pathname + new URL(compared).search);
       await isSound(reader, `${address}/compare`);

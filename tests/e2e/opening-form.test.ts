@@ -312,7 +312,7 @@ test("bad input is named beside its field and changes nothing", async ({ person,
   );
   expect(await wrong.json()).toEqual({
     kind: "invalid",
-    fields: ["workMode", "languages"],
+    fields: ["workMode", "languages", "hoursMax"],
   });
   const many = Array.from({ length: 900 }, (_, i) => `requirements.${i}.skillId=7`).join("&");
   expect(await (await count(owner, "requirements", many)).json()).toEqual({

@@ -1,6 +1,6 @@
 import type { Requirement } from "~/matching";
 import { type FilterChoices, filterChoices } from "../candidates/choices";
-import type { CandidateFilter, CandidateTab } from "../candidates/filter";
+import { CANDIDATE_TABS, type CandidateFilter, type CandidateTab } from "../candidates/filter";
 import { passes } from "../candidates/narrow";
 import { ORDERS, type Place } from "../candidates/order";
 import {
@@ -57,7 +57,10 @@ export function candidates(
   };
 }
 
-export type CandidateScore = Pick<RankedPerson, "talentId" | "rank" | "score" | "q" | "p">;
+export type CandidateScore = Pick<
+  RankedPerson,
+  "talentId" | "rank" | "score" | "q" | "p" | "missed"
+>;
 
 export function candidateScores(
   { opening, tab, filter, limit }: AskList,
@@ -66,7 +69,7 @@ export function candidateScores(
   const { requirements } = publishedInput(at, opening);
   return narrowed(rankForFirm(at, opening, tab), filter, requirements, at)
     .slice(0, limit)
-    .map(({ talentId, rank, score, q, p }) => ({ talentId, rank, score, q, p }));
+    .map(({ talentId, rank, score, q, p, missed }) => ({ talentId, rank, score, q, p, missed }));
 }
 
 export interface AskPlaces {
@@ -80,11 +83,15 @@ export interface CandidatePlaces {
 }
 
 export function candidatePlaces({ opening, talentIds }: AskPlaces, at: At): CandidatePlaces {
-  const fit = rankForFirm(at, opening, "fit");
   const asked = new Set(talentIds);
-  const found = new Map(
-    fit.filter(({ talentId }) => asked.has(talentId)).map((person) => [person.talentId, person]),
-  );
+  const found = new Map<string, RankedPerson>();
+  for (const tab of CANDIDATE_TABS) {
+    // The second list may be long: it is ranked only for whoever is not in the first.
+    if (found.size === asked.size) break;
+    for (const person of rankForFirm(at, opening, tab)) {
+      if (asked.has(person.talentId)) found.set(person.talentId, person);
+    }
+  }
   return {
     people: explained(
       at,

@@ -5,12 +5,32 @@ export default {
   roles: { owner: "Owner", editor: "Editor", former: "Former member" },
   tabs: {
     label: "Lists of candidates",
-    all: "All candidates",
+    fit: "Candidates",
+    near: "Just out of reach",
     shortlist: "Shortlist ({count, number})",
   },
   counts: {
     all: "{total, plural, one {# person meets} other {# people meet}} the conditions.",
     some: "{found, number} of {total, plural, one {# person} other {# people}}.",
+  },
+  near: {
+    lead: "People who miss a single required condition. If you change the condition, they may become candidates.",
+    count: "{total, plural, one {# person misses} other {# people miss}} a single condition.",
+    place: "Just out of reach",
+    conditions: "Condition not met",
+    missed: "Not met: {condition}",
+    allMet: "All met",
+    skillMissing: "{skill}: level {needed, number} is asked for, and it is not registered.",
+    skillBelow:
+      "{skill}: level {needed, number} is asked for, the person has level {held, number}.",
+    noInvite: "The condition is your own. To invite, change the condition first.",
+    review: {
+      requirements: "Review the skills asked for",
+      conditions: "Review the working conditions",
+    },
+    look: "See who is just out of reach",
+    empty: "Nobody misses just one condition",
+    emptyText: "As new people register, some may appear here.",
   },
   filter: {
     title: "Filter",
@@ -46,7 +66,7 @@ export default {
   },
   csv: {
     download: "Save as CSV",
-    fileName: "Candidates {title}",
+    fileNames: { fit: "Candidates {title}", near: "Just out of reach {title}" },
     rank: "Rank",
     q: "For your firm (%)",
     p: "For this person (%)",

@@ -2,6 +2,8 @@ import type ja from "../ja/refusals";
 import type { Words } from "../types";
 
 export default {
+  condition_not_met:
+    "This person does not meet one condition of the opening. To invite, change the condition first.",
   unknown: "This cannot be done right now. Please reload the page and check the present state.",
   conflict: "The same entry exists already.",
   unreachable: "The database cannot be reached. Please try again in a little while.",

@@ -3,12 +3,31 @@ export default {
   roles: { owner: "オーナー", editor: "編集者", former: "以前のメンバー" },
   tabs: {
     label: "候補の方の表示",
-    all: "候補の一覧",
+    fit: "候補の一覧",
+    near: "あと一歩の方",
     shortlist: "検討リスト（{count, number}人）",
   },
   counts: {
     all: "{total, number}人が条件に合っています。",
     some: "{total, number}人中 {found, number}人を表示しています。",
+  },
+  near: {
+    lead: "必須の条件のうち、一つだけ満たしていない方です。条件を見直すと、候補の一覧に入ることがあります。",
+    count: "条件を一つだけ満たしていない方が{total, number}人います。",
+    place: "あと一歩",
+    conditions: "満たしていない条件",
+    missed: "満たしていない条件：{condition}",
+    allMet: "すべて満たしています",
+    skillMissing: "{skill}：求めるレベルは{needed, number}ですが、登録がありません。",
+    skillBelow: "{skill}：求めるレベルは{needed, number}、この方のレベルは{held, number}です。",
+    noInvite: "この条件は、御社が決めたものです。招待するには、先に条件を見直してください。",
+    review: {
+      requirements: "スキルの条件を見直す",
+      conditions: "働き方の条件を見直す",
+    },
+    look: "あと一歩の方を見る",
+    empty: "条件を一つだけ満たしていない方はいません",
+    emptyText: "新しい方が登録すると、ここに並ぶことがあります。",
   },
   filter: {
     title: "条件でしぼり込む",
@@ -44,7 +63,7 @@ export default {
   },
   csv: {
     download: "CSVで保存する",
-    fileName: "候補の一覧 {title}",
+    fileNames: { fit: "候補の一覧 {title}", near: "あと一歩の方 {title}" },
     rank: "順位",
     q: "自社にとって（%）",
     p: "この方にとって（%）",

@@ -45,6 +45,9 @@ const MUST = 2 ** 16;
 /** The bit of `must_skills`, as the gates are counted. */
 const MUSTS_FAIL = 1 << GATE_KEYS.indexOf("must_skills");
 
+/** Is told of each row which gates it fails, a bit for each in their order, and how many musts. */
+type See = (row: number, failing: number, missedMusts: number) => void;
+
 /** Counts everybody once, a block at a time. */
 export class FunnelCount {
   readonly #population: Population;
@@ -83,8 +86,7 @@ export class FunnelCount {
     this.#asWant = this.#musts.map(() => 0);
   }
 
-  /** @param see is told of each row which gates it fails, a bit for each in their order. */
-  run(people: number, see?: (row: number, failing: number) => void): Funnel {
+  run(people: number, see?: See): Funnel {
     this.#population.blocks.forEach((block, i) => {
       this.#countBlock(block, i * BLOCK_ROWS, see);
     });
@@ -108,7 +110,7 @@ export class FunnelCount {
     return this.#failing.reduce((sum, count, failing) => sum + (failing & gates ? 0 : count), 0);
   }
 
-  #countBlock(block: Block, firstRow: number, see?: (row: number, failing: number) => void): void {
+  #countBlock(block: Block, firstRow: number, see?: See): void {
     const { counters } = this.#population;
     counters.addUp(block, this.#visits);
     this.#alone.fill(0, 0, block.rows);
@@ -116,7 +118,7 @@ export class FunnelCount {
       if (block.removed.has(row)) continue;
       const met = counters.isChanged(row) ? this.#metBy(block.skillsOf(row)) : counters.of(row);
       const failing = this.#countRow(block, row, met, this.#excluded.has(firstRow + row));
-      see?.(firstRow + row, failing);
+      see?.(firstRow + row, failing, this.#musts.length - (met >>> 16));
     }
     this.#countLevels(block);
   }

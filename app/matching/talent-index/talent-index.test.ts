@@ -65,7 +65,7 @@ test("what it holds is what it was given", () => {
   );
 });
 
-test("near holds who fits, and whom one gate alone keeps out", () => {
+test("near holds who fits, and whom one gate or one must alone keeps out", () => {
   fc.assert(
     fc.property(
       crowd,
@@ -76,8 +76,15 @@ test("near holds who fits, and whom one gate alone keeps out", () => {
         const { index, now } = lived(people, changes);
         const excluded = new Map([[pairKey(now[1]?.id ?? "?", o.id), "hidden_firm" as const]]);
         const known = { ...c, excluded };
+        const musts = o.requirements.filter(({ must }) => must);
+        const missing = (id: string) => {
+          const held = new Map(
+            now.find((one) => one.id === id)?.skills.map((s) => [s.id, s.level]),
+          );
+          return musts.filter(({ skillId, level }) => (held.get(skillId) ?? 0) < level).length;
+        };
         const expected = rankTalents(o, now, known, { include: "all" })
-          .filter(({ failedGates }) => failedGates.length <= 1)
+          .filter(({ id, failedGates }) => failedGates.length <= 1 && missing(id) <= 1)
           .map(({ id, failedGates }) => [id, failedGates[0] ?? null]);
         const near = index.near(o, known).map(({ id, missed }) => [id, missed]);
         expect(near.sort()).toEqual(expected.sort());

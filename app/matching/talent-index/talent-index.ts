@@ -22,7 +22,7 @@ import { storedProfile } from "./stored-profile";
 
 const NO_SKILLS = new Uint32Array(0);
 
-/** Somebody whom no gate keeps out, or only one. */
+/** Somebody whom no gate keeps out, or only one; of the musts only one. */
 export interface NearPerson {
   readonly id: string;
   /** Null: fits. */
@@ -153,7 +153,8 @@ export class TalentIndex {
   }
 
   /**
-   * Everybody who fits, and everybody whom exactly one gate keeps out, in no order.
+   * Everybody who fits, and everybody whom exactly one condition keeps out, in no order. Each must is
+   * a condition of its own.
    * @throws {MatchingInputError} naming the field, e.g. `opening.requirements[0].weight`.
    */
   near(
@@ -165,8 +166,9 @@ export class TalentIndex {
     assertContext(context);
     assertWeights(weights);
     const found: NearPerson[] = [];
-    new FunnelCount(this.#population, opening, context, weights).run(this.size, (row, failing) => {
-      const isOne = (failing & (failing - 1)) === 0;
+    const count = new FunnelCount(this.#population, opening, context, weights);
+    count.run(this.size, (row, failing, missedMusts) => {
+      const isOne = (failing & (failing - 1)) === 0 && missedMusts <= 1;
       if (isOne) found.push({ id: this.#ids.idOf(row), missed: gateOfBit(failing) });
     });
     return found;

@@ -13,6 +13,7 @@ import { TalentCardView } from "../TalentCardView";
 import type { CandidateCard } from "../types";
 import { CompareBox } from "./compare/CompareForm";
 import { Invitation } from "./Invitation";
+import { MissedCondition } from "./MissedCondition";
 import { anchorOf } from "./path";
 import { ShortlistButton } from "./ShortlistButton";
 import type { Candidate } from "./types";
@@ -25,12 +26,15 @@ type Props = {
   consentText: ConsentText;
 };
 
-/** The people who fit an opening, each with what its firm can do next. */
+/** The people of one list of an opening, each with what its firm can do next. */
 export function CandidateList({ candidates, shortlisted, openingId, names, consentText }: Props) {
   return (
     <ol className={classes.candidates}>
-      {candidates.map(({ rank, card, explanation }) => (
-        <CandidateItem key={card.handle} card={card} rank={rank} names={names}>
+      {candidates.map(({ rank, missed, card, explanation }) => (
+        <CandidateItem key={card.handle} card={card} place={{ rank, missed }} names={names}>
+          {missed && (
+            <MissedCondition openingId={openingId} explanation={explanation} names={names} />
+          )}
           <CandidateReasons card={card} explanation={explanation} names={names} />
           <div className={classes.candidateActs}>
             <ShortlistButton
@@ -38,7 +42,7 @@ export function CandidateList({ candidates, shortlisted, openingId, names, conse
               handle={card.handle}
               shortlisted={shortlisted.includes(card.handle)}
             />
-            <Invitation card={card} consentText={consentText} />
+            <Invitation card={card} fits={missed === null} consentText={consentText} />
           </div>
         </CandidateItem>
       ))}
@@ -49,30 +53,40 @@ export function CandidateList({ candidates, shortlisted, openingId, names, conse
 type ItemProps = {
   card: CandidateCard;
   /** Null for somebody who is not among the candidates now: nothing to compare. */
-  rank: number | null;
+  place: Pick<Candidate, "rank" | "missed"> | null;
   names: Names;
   children: ReactNode;
 };
 
 /** A person with its head; what belongs to it follows. */
-export function CandidateItem({ card, rank, names, children }: ItemProps) {
+export function CandidateItem({ card, place, names, children }: ItemProps) {
   const words = useTranslations("match");
   const prefecture = names.prefectures[card.prefectureCode] ?? "";
   const name = words("card.anonymous", { prefecture });
-  const place = rank === null ? "" : words("candidates.rank", { rank: String(rank) });
+  const placed = usePlaceText()(place);
   return (
     <li id={anchorOf(card.handle)} className={classes.candidate}>
       <div className={classes.candidateHead}>
         <h2 className={classes.candidateTitle}>
-          {place && <span className={classes.rank}>{place}</span>}
+          {placed && <span className={classes.rank}>{placed}</span>}
           {name}
         </h2>
         {card.isDemo && <StatusBadge>{words("demo")}</StatusBadge>}
-        {rank !== null && <CompareBox handle={card.handle} name={`${place} ${name}`} />}
+        {place && <CompareBox handle={card.handle} name={`${placed} ${name}`} />}
       </div>
       {children}
     </li>
   );
+}
+
+/** Where somebody stands: a rank among those who fit, or one condition short of them. */
+export function usePlaceText() {
+  const words = useTranslations();
+  return (place: ItemProps["place"]): string => {
+    if (place === null) return "";
+    if (place.missed) return words("candidate.near.place");
+    return words("match.candidates.rank", { rank: String(place.rank) });
+  };
 }
 
 type ReasonsProps = { card: CandidateCard; explanation: ViewerExplanation; names: Names };

@@ -1,12 +1,11 @@
 import { Link } from "@remix-run/react";
 import { IconX } from "@tabler/icons-react";
 import { useTranslations } from "use-intl";
-import type { CandidateFilter } from "~/engine/candidates/filter";
 import type { Names } from "../explanation/teller";
 import classes from "./candidates.module.css";
-import { activeKeys, type FilterKey, filterSearch } from "./filter";
+import { type AskedList, activeKeys, type FilterKey, filterSearch } from "./filter";
 
-type Props = { filter: CandidateFilter; names: Names };
+type Props = { filter: AskedList; names: Names };
 
 /** What narrows the list, each with a link to the list without it. */
 export function FilterChips({ filter, names }: Props) {
@@ -38,7 +37,7 @@ export function FilterChips({ filter, names }: Props) {
   );
 }
 
-function useChipText(filter: CandidateFilter, names: Names): (key: FilterKey) => string {
+function useChipText(filter: AskedList, names: Names): (key: FilterKey) => string {
   const all = useTranslations();
   const words = useTranslations("candidate.filter");
   const unknown = all("common.unknown");

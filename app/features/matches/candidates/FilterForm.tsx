@@ -3,7 +3,6 @@ import { Form } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 import type { FilterChoices } from "~/engine/candidates/choices";
 import {
-  type CandidateFilter,
   CONFIRMED_CHOICES,
   EVIDENCE_CHOICES,
   ONSITE_CHOICES,
@@ -14,9 +13,9 @@ import { OFFERED_ENGAGEMENT_TYPES } from "~/lib/vocabulary";
 import type { Option, OptionGroup } from "~/ui/form/SelectField";
 import type { Names } from "../explanation/teller";
 import classes from "./candidates.module.css";
-import { activeKeys } from "./filter";
+import { type AskedList, activeKeys } from "./filter";
 
-type Props = { filter: CandidateFilter; choices: FilterChoices; names: Names };
+type Props = { filter: AskedList; choices: FilterChoices; names: Names };
 
 /** A plain form whose answer is an address: it works without scripts and can be shared. */
 export function FilterForm({ filter, choices, names }: Props) {
@@ -25,6 +24,7 @@ export function FilterForm({ filter, choices, names }: Props) {
     <details className={classes.filter} open={activeKeys(filter).length > 0}>
       <summary>{words("title")}</summary>
       <Form method="get" className={classes.filterForm}>
+        {filter.tab !== "fit" && <input type="hidden" name="tab" value={filter.tab} />}
         <div className={classes.filterFields}>
           <Selects filter={filter} choices={choices} names={names} />
         </div>
@@ -108,8 +108,8 @@ function Selects({ filter, choices, names }: Props) {
 }
 
 type ChoiceProps = {
-  filter: CandidateFilter;
-  name: keyof CandidateFilter;
+  filter: AskedList;
+  name: Exclude<keyof AskedList, "tab">;
   options: (Option | OptionGroup)[];
   blank?: boolean;
 };

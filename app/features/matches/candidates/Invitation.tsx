@@ -7,10 +7,15 @@ import { InviteForm } from "../ConsentForm";
 import classes from "../matches.module.css";
 import type { CandidateCard } from "../types";
 
-type Props = { card: CandidateCard; consentText: ConsentText };
+type Props = {
+  card: CandidateCard;
+  /** Every condition is met. Where one is not, the firm first loosens it. */
+  fits: boolean;
+  consentText: ConsentText;
+};
 
 /** The way to the match with this person, or the form that begins one. */
-export function Invitation({ card: { handle, match }, consentText }: Props) {
+export function Invitation({ card: { handle, match }, fits, consentText }: Props) {
   const words = useTranslations("match.candidates");
   // A closed match does not bar a new invitation: whoever closed it may begin again.
   const mayInvite = match === null || match.state === "closed";
@@ -21,7 +26,7 @@ export function Invitation({ card: { handle, match }, consentText }: Props) {
           {words("toMatch")}
         </Button>
       )}
-      {mayInvite && <Disclosure handle={handle} text={consentText} />}
+      {mayInvite && fits && <Disclosure handle={handle} text={consentText} />}
     </div>
   );
 }

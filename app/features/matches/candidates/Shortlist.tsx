@@ -8,12 +8,19 @@ import type { CandidateCard } from "../types";
 import { CandidateItem, CandidateReasons } from "./CandidateList";
 import own from "./candidates.module.css";
 import { Invitation } from "./Invitation";
+import { MissedCondition } from "./MissedCondition";
 import { Notes } from "./Notes";
 import { anchorOf } from "./path";
 import { RemoveEntry } from "./RemoveEntry";
 import type { ShortlistEntry } from "./types";
 
-type Props = { entries: ShortlistEntry[]; names: Names; consentText: ConsentText; open: boolean };
+type Props = {
+  openingId: string;
+  entries: ShortlistEntry[];
+  names: Names;
+  consentText: ConsentText;
+  open: boolean;
+};
 
 /** Those whom the firm keeps in view, with its notes. */
 export function Shortlist({ entries, ...shared }: Props) {
@@ -32,14 +39,19 @@ export function Shortlist({ entries, ...shared }: Props) {
 
 type EntryProps = Omit<Props, "entries"> & { entry: ShortlistEntry; card: CandidateCard };
 
-function Entry({ entry, card, names, consentText, open }: EntryProps) {
+function Entry({ openingId, entry, card, names, consentText, open }: EntryProps) {
   const words = useTranslations("candidate.shortlist");
   const { place, notes } = entry;
   return (
-    <CandidateItem card={card} rank={place?.rank ?? null} names={names}>
+    <CandidateItem card={card} place={place} names={names}>
       <Added entry={entry} />
       {place ? (
-        <CandidateReasons card={card} explanation={place.explanation} names={names} />
+        <>
+          {place.missed && (
+            <MissedCondition openingId={openingId} explanation={place.explanation} names={names} />
+          )}
+          <CandidateReasons card={card} explanation={place.explanation} names={names} />
+        </>
       ) : (
         <>
           {open && <p className={classes.caution}>{words("notListed")}</p>}
@@ -48,7 +60,7 @@ function Entry({ entry, card, names, consentText, open }: EntryProps) {
       )}
       <Notes entry={entry} />
       <div className={own.entryActions}>
-        {open && <Invitation card={card} consentText={consentText} />}
+        {open && <Invitation card={card} fits={place?.missed === null} consentText={consentText} />}
         <RemoveEntry handle={card.handle} hasNotes={notes.length > 0} />
       </div>
     </CandidateItem>

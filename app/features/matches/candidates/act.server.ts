@@ -4,13 +4,20 @@ import { invalid, parseForm, readForm, refused } from "~/lib/form";
 import type { RawValues } from "~/lib/form-data";
 import { type NoticeKey, withNotice } from "~/lib/notice";
 import { inviteCandidate } from "../acts.server";
+import { loadOwnOpening } from "../queries.server";
 import { inviteSchema } from "../schema";
-import type { CandidateSource } from "./cards.server";
+import { type CandidateSource, isSomebody, talentsOf } from "./cards.server";
 import { anchorOf } from "./path";
 import { deleteNoteSchema, handleSchema, noteSchema } from "./schema";
 
 /** Where the form stood: its own page, to which one comes back. */
-type Act = { source: CandidateSource; openingId: string; path: string; raw: RawValues };
+type Act = {
+  source: CandidateSource;
+  openingId: string;
+  firms: string[];
+  path: string;
+  raw: RawValues;
+};
 
 /**
  * What the pages of an opening's candidates take. Several forms stand on each, one for each person:
@@ -19,10 +26,10 @@ type Act = { source: CandidateSource; openingId: string; path: string; raw: RawV
 export async function actOnCandidate(
   source: CandidateSource,
   request: Request,
-  { openingId, path }: Pick<Act, "openingId" | "path">,
+  { openingId, firms, path }: Pick<Act, "openingId" | "firms" | "path">,
 ) {
   const raw = await readForm(request);
-  const act = { source, openingId, path, raw };
+  const act = { source, openingId, firms, path, raw };
   switch (typeof raw.intent === "string" && raw.intent.split("-")[0]) {
     case "invite":
       return invite(act);
@@ -39,12 +46,36 @@ export async function actOnCandidate(
   }
 }
 
-async function invite({ source, raw }: Act) {
+async function invite({ source, openingId, firms, raw }: Act) {
   const form = await parseForm(raw, inviteSchema);
   if (!form.ok) return invalid(form);
+  const barred = await barredFrom(source, openingId, firms, form.value.handle);
+  if (barred) return refused(barred, form.values);
   const invited = await inviteCandidate(source, form.value);
   if (!invited.ok) return refused(invited, form.values);
   return redirect(withNotice(`/company/matches/${invited.data.matchId}`, "invited"));
+}
+
+/**
+ * Why somebody cannot be invited now. The database lets a coordinator judge whoever was asked for;
+ * but a firm first loosens the condition that it set itself.
+ */
+async function barredFrom(
+  source: CandidateSource,
+  openingId: string,
+  firms: string[],
+  handle: string,
+) {
+  const { id, openRevision: revision } = await loadOwnOpening(source.supabase, openingId, firms);
+  // The database has its own words for an opening that takes nobody.
+  if (revision === null) return null;
+  const talents = await talentsOf(source, id, [handle]);
+  const { people } = await source.engine.candidatePlaces(
+    { id, revision },
+    talents.filter(isSomebody),
+  );
+  if (people[0]?.missed) return { key: "condition_not_met", status: 422 };
+  return people.length === 0 ? { key: "candidate_unavailable", status: 409 } : null;
 }
 
 async function change(

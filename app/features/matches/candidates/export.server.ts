@@ -1,4 +1,3 @@
-import type { CandidateFilter, CandidateTab } from "~/engine/candidates/filter";
 import type { CandidateScore } from "~/engine/questions/candidates";
 import type { OpenOpening } from "~/engine/questions/published";
 import { formats } from "~/i18n/formats";
@@ -10,6 +9,7 @@ import type { Teller } from "../explanation/teller";
 import { loadNames } from "../names.server";
 import type { CandidateCard, TalentCard } from "../types";
 import { CARDS_AT_ONCE, type CandidateSource, loadCards } from "./cards.server";
+import type { AskedList } from "./filter";
 
 /** A table that people read, not a dump: the best thousand. */
 export const EXPORTED_AT_MOST = 1000;
@@ -25,8 +25,7 @@ export interface CandidateTable {
 export async function exportCandidates(
   source: CandidateSource & { locale: Locale },
   opening: OpenOpening,
-  filter: CandidateFilter,
-  tab: CandidateTab = "fit",
+  { tab, ...filter }: AskedList,
 ): Promise<CandidateTable> {
   const limit = EXPORTED_AT_MOST;
   const found = await source.engine.candidateScores({ opening, tab, filter, limit });
@@ -53,14 +52,16 @@ export function tableOf(candidates: readonly ExportedCandidate[], teller: Teller
       words("charts.total"),
       words("candidate.csv.q"),
       words("candidate.csv.p"),
+      words("candidate.near.conditions"),
       ...CARD_LINES.map((line) => words(`match.card.${line}`)),
       words("match.card.skills"),
     ],
-    rows: candidates.map(({ rank, card, score, q, p }) => [
+    rows: candidates.map(({ rank, card, score, q, p, missed }) => [
       rank,
       Math.round(score),
       Math.round(q * 100),
       Math.round(p * 100),
+      missed && words(`explanation.gates.${missed}.name`),
       // A day as spreadsheets take it for one.
       ...CARD_LINES.map((line) =>
         line === "confirmedOn" ? card.confirmedOn : cardLine(line, card, teller),

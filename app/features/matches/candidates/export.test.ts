@@ -5,8 +5,8 @@ import { tableOf } from "./export.server";
 import { candidateWith, tellerIn } from "./people.fixture";
 import type { Candidate } from "./types";
 
-function exported({ rank, card, explanation: { score, sides } }: Candidate) {
-  return { rank, card, score, q: sides.q.value, p: sides.p.value };
+function exported({ rank, card, missed, explanation: { score, sides } }: Candidate) {
+  return { rank, card, missed, score, q: sides.q.value, p: sides.p.value };
 }
 
 describe.each(locales)("the candidates as a table in %s", (locale) => {
@@ -35,6 +35,12 @@ describe.each(locales)("the candidates as a table in %s", (locale) => {
     const [row] = tableOf([exported(candidate)], teller).rows;
     expect(row?.slice(0, 2)).toEqual([1, Math.round(candidate.explanation.score)]);
     expect(row).toContain("2026-11-01");
+  });
+
+  it("says which condition is not met", () => {
+    const near = { ...exported(candidateWith(1)), missed: "hours" as const };
+    const name = teller.words("explanation.gates.hours.name");
+    expect(tableOf([near], teller).rows[0]).toContain(name);
   });
 
   it("holds no handle and nothing that the card does not", () => {

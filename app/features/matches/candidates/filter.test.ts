@@ -1,19 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  type CandidateFilter,
+  CANDIDATE_TABS,
   CONFIRMED_CHOICES,
   EVIDENCE_CHOICES,
   ONSITE_CHOICES,
   SORTS,
 } from "~/engine/candidates/filter";
 import { OFFERED_ENGAGEMENT_TYPES } from "~/lib/vocabulary";
-import { activeKeys, FILTER_KEYS, filterSearch, readFilter } from "./filter";
+import { type AskedList, activeKeys, FILTER_KEYS, filterSearch, readFilter } from "./filter";
 
 const NOTHING = readFilter(new URLSearchParams());
 
 const orNull = <T>(values: readonly T[]) => fc.constantFrom(null, ...values);
-const filters: fc.Arbitrary<CandidateFilter> = fc.record({
+const filters: fc.Arbitrary<AskedList> = fc.record({
+  tab: fc.constantFrom(...CANDIDATE_TABS),
   prefecture: orNull(["01", "15", "47"]),
   onsite: orNull(ONSITE_CHOICES),
   engagement: orNull(OFFERED_ENGAGEMENT_TYPES),
@@ -28,7 +29,7 @@ const filters: fc.Arbitrary<CandidateFilter> = fc.record({
 const searches = fc
   .array(
     fc.tuple(
-      fc.oneof(fc.constantFrom(...FILTER_KEYS, "sort", "after", "c"), fc.string()),
+      fc.oneof(fc.constantFrom(...FILTER_KEYS, "tab", "sort", "after", "c"), fc.string()),
       fc.oneof(fc.constantFrom("", "15", "remote", "0", "-1", "1e3", "__proto__"), fc.string()),
     ),
   )

@@ -1,5 +1,7 @@
 import {
+  CANDIDATE_TABS,
   type CandidateFilter,
+  type CandidateTab,
   CONFIRMED_CHOICES,
   EVIDENCE_CHOICES,
   ONSITE_CHOICES,
@@ -9,6 +11,9 @@ import { OFFERED_ENGAGEMENT_TYPES } from "~/lib/vocabulary";
 
 // The address carries what a firm narrows its candidates by, so that a view can be kept and shared.
 // Whatever else stands there is ignored.
+
+/** What narrows a list, and which list it is: `fit`, or `near` where one condition is not met. */
+export type AskedList = CandidateFilter & { tab: CandidateTab };
 
 export type FilterKey = Exclude<keyof CandidateFilter, "sort">;
 export const FILTER_KEYS: readonly FilterKey[] = [
@@ -21,9 +26,10 @@ export const FILTER_KEYS: readonly FilterKey[] = [
   "skill",
 ];
 
-export function readFilter(search: URLSearchParams): CandidateFilter {
-  const get = (key: keyof CandidateFilter) => search.get(key)?.trim() ?? "";
+export function readFilter(search: URLSearchParams): AskedList {
+  const get = (key: keyof AskedList) => search.get(key)?.trim() ?? "";
   return {
+    tab: oneOf(CANDIDATE_TABS, get("tab")) ?? "fit",
     prefecture: /^\d{2}$/.test(get("prefecture")) ? get("prefecture") : null,
     onsite: oneOf(ONSITE_CHOICES, get("onsite")),
     engagement: oneOf(OFFERED_ENGAGEMENT_TYPES, get("engagement")),
@@ -35,9 +41,10 @@ export function readFilter(search: URLSearchParams): CandidateFilter {
   };
 }
 
-/** The one address of a filter: what is not asked for is left out. */
-export function filterSearch(filter: CandidateFilter): URLSearchParams {
+/** The one address of a list: what is not asked for is left out. */
+export function filterSearch(filter: AskedList): URLSearchParams {
   const search = new URLSearchParams();
+  if (filter.tab !== "fit") search.set("tab", filter.tab);
   for (const key of activeKeys(filter)) search.set(key, String(filter[key]));
   if (filter.sort !== "score") search.set("sort", filter.sort);
   return search;

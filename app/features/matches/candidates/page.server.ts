@@ -1,8 +1,9 @@
 import type { FilterChoices } from "~/engine/candidates/choices";
-import type { CandidateFilter, CandidateTab } from "~/engine/candidates/filter";
+import type { CandidateTab } from "~/engine/candidates/filter";
 import type { Place } from "~/engine/candidates/order";
 import type { OpenOpening } from "~/engine/questions/published";
 import { type CandidateSource, loadCards, talentsOf } from "./cards.server";
+import type { AskedList } from "./filter";
 import { type PageKey, writeKey } from "./page-key";
 import type { Candidate } from "./types";
 
@@ -27,9 +28,8 @@ export const CANDIDATES_PER_PAGE = 20;
 export async function listCandidates(
   source: CandidateSource,
   opening: OpenOpening,
-  filter: CandidateFilter,
+  { tab, ...filter }: AskedList,
   key: PageKey | null,
-  tab: CandidateTab = "fit",
 ): Promise<CandidatePage> {
   const after = key && (await placeOf(source, opening.id, key));
   const limit = CANDIDATES_PER_PAGE;

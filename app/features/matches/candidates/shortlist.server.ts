@@ -45,7 +45,8 @@ async function placesOf(
     handles.flatMap((handle, i) => {
       const candidate = byTalent.get(talents[i] ?? "");
       if (!candidate) return [];
-      return [[handle, { rank: candidate.rank, explanation: candidate.explanation }] as const];
+      const { rank, missed, explanation } = candidate;
+      return [[handle, { rank, missed, explanation }] as const];
     }),
   );
 }

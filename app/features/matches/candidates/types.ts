@@ -34,7 +34,7 @@ export interface StoredEntry {
 
 export interface ShortlistEntry extends StoredEntry {
   /** Where the person stands among the candidates; null while it is not one of them. */
-  place: { rank: number; explanation: ViewerExplanation } | null;
+  place: Pick<Candidate, "rank" | "missed" | "explanation"> | null;
   /** For the note that may be written next. */
   newNoteId: string;
 }

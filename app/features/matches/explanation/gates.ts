@@ -43,6 +43,16 @@ function missedSkills(facts: readonly Fact[]): number[] {
   });
 }
 
+/** The musts that are not held at their level, with the two levels that clash; null: not held. */
+export function missedMusts({ key, facts }: GateExplanation) {
+  if (key !== "must_skills") return [];
+  return facts.filter(isRequirement).flatMap(({ opening, talent }) => {
+    const held = talent?.level ?? null;
+    if (!opening?.must || (held ?? 0) >= opening.level) return [];
+    return [{ skillId: opening.skillId, needed: opening.level, held }];
+  });
+}
+
 export function isRequirement(fact: Fact): fact is FactOf<"requirement"> {
   return fact.key === "requirement";
 }

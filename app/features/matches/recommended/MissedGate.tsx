@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import { useTranslations } from "use-intl";
-import type { GateExplanation, GateKey, NearestChange, ViewerExplanation } from "~/matching";
-import { gateLine, isRequirement } from "../explanation/gates";
+import type { GateKey, NearestChange, ViewerExplanation } from "~/matching";
+import { gateLine, missedMusts } from "../explanation/gates";
 import { type Names, useTeller } from "../explanation/teller";
 import { ChangeList } from "../reach/ChangeList";
 import classes from "./recommended.module.css";
@@ -57,14 +57,4 @@ export function MissedGate({ explanation, changes, names }: Props) {
       )}
     </div>
   );
-}
-
-/** The musts that are not held at their level, with the two levels that clash. */
-function missedMusts({ key, facts }: GateExplanation) {
-  if (key !== "must_skills") return [];
-  return facts.filter(isRequirement).flatMap(({ opening, talent }) => {
-    const held = talent?.level ?? null;
-    if (!opening?.must || (held ?? 0) >= opening.level) return [];
-    return [{ skillId: opening.skillId, needed: opening.level, held }];
-  });
 }

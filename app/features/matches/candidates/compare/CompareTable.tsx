@@ -2,6 +2,7 @@ import { type ReactNode, useId } from "react";
 import { useTranslations } from "use-intl";
 import type { Requirement } from "~/matching";
 import { type Names, useTeller } from "../../explanation/teller";
+import { usePlaceText } from "../CandidateList";
 import type { Candidate } from "../types";
 import { CompareDrawing } from "./CompareDrawing";
 import classes from "./compare.module.css";
@@ -20,6 +21,7 @@ type Props = {
 export function CompareTable({ people, requirements, names, differing }: Props) {
   const words = useTranslations("candidate.compare");
   const match = useTranslations("match");
+  const placeText = usePlaceText();
   const teller = useTeller("company", names);
   const id = useId();
   const groups = compareGroups(people, requirements, teller);
@@ -34,11 +36,9 @@ export function CompareTable({ people, requirements, names, differing }: Props) 
         <thead>
           <tr>
             <th scope="col">{words("item")}</th>
-            {people.map(({ rank, card }) => (
+            {people.map(({ rank, missed, card }) => (
               <th key={card.handle} scope="col">
-                <span className={classes.rank}>
-                  {match("candidates.rank", { rank: String(rank) })}
-                </span>
+                <span className={classes.rank}>{placeText({ rank, missed })}</span>
                 {match("card.anonymous", {
                   prefecture: names.prefectures[card.prefectureCode] ?? "",
                 })}

@@ -2,6 +2,7 @@ import { useTranslations } from "use-intl";
 import type { ConsentText } from "~/features/reference/types";
 import { Section } from "~/ui/shell/Section";
 import type { Names } from "../../explanation/teller";
+import { usePlaceText } from "../CandidateList";
 import classes from "../candidates.module.css";
 import { Invitation } from "../Invitation";
 import { anchorOf } from "../path";
@@ -20,14 +21,16 @@ type Props = {
 export function ComparedNext({ openingId, people, shortlisted, names, consentText }: Props) {
   const words = useTranslations("candidate.compare");
   const match = useTranslations("match");
+  const near = useTranslations("candidate.near");
+  const placeText = usePlaceText();
   return (
     <div data-screen-only>
       <Section title={words("next")} lead={words("nextLead")}>
         <ul className={classes.invitations}>
-          {people.map(({ rank, card }) => (
+          {people.map(({ rank, missed, card }) => (
             <li key={card.handle} id={anchorOf(card.handle)}>
               <h3>
-                {match("candidates.rank", { rank: String(rank) })}{" "}
+                {placeText({ rank, missed })}{" "}
                 {match("card.anonymous", {
                   prefecture: names.prefectures[card.prefectureCode] ?? "",
                 })}
@@ -38,7 +41,8 @@ export function ComparedNext({ openingId, people, shortlisted, names, consentTex
                   handle={card.handle}
                   shortlisted={shortlisted.includes(card.handle)}
                 />
-                <Invitation card={card} consentText={consentText} />
+                {missed && <p>{near("noInvite")}</p>}
+                <Invitation card={card} fits={missed === null} consentText={consentText} />
               </div>
             </li>
           ))}

@@ -15,6 +15,7 @@ export function compareGroups(
   const { words } = teller;
   const groups: CompareGroup[] = [
     { key: "score", title: words("charts.total"), rows: scoreRows(people, teller) },
+    { key: "missed", title: words("explanation.gatesTitle"), rows: missedRows(people, teller) },
     {
       key: "skills",
       title: words("explanation.skills.title"),
@@ -56,6 +57,18 @@ function scoreRows(people: readonly Candidate[], teller: Teller): CompareRow[] {
     ),
   );
   return [row("total", words("charts.total"), total), ...sides];
+}
+
+/** Where everybody fits there is nothing to compare. */
+function missedRows(people: readonly Candidate[], teller: Teller): CompareRow[] {
+  const { words } = teller;
+  if (people.every(({ missed }) => missed === null)) return [];
+  const cells = people.map(({ missed }) => ({
+    text: missed
+      ? words("candidate.near.missed", { condition: words(`explanation.gates.${missed}.name`) })
+      : words("candidate.near.allMet"),
+  }));
+  return [row("missed", words("candidate.near.conditions"), cells)];
 }
 
 function skillRow(asked: Requirement, people: readonly Candidate[], teller: Teller): CompareRow {
