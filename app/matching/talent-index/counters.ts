@@ -1,7 +1,5 @@
 import { BLOCK_ROWS, type Block, keyOf } from "./block";
 
-const HIGHEST = 0xffffffff;
-
 /** Rows that hold `skill` at `from` to `to` get `add` on their counter. */
 export interface Visit {
   readonly skill: number;
@@ -12,15 +10,11 @@ export interface Visit {
 
 /** A counter for each row of one block after the other; lists are added up in them. */
 export class Counters {
-  readonly #values = new Uint32Array(BLOCK_ROWS);
+  readonly values = new Uint32Array(BLOCK_ROWS);
 
-  of(row: number): number {
-    return this.#values[row] as number;
-  }
-
-  /** Begins a block: rows that the lists hold for get their sum, the changed ones the highest. */
+  /** Begins a block: each row gets its sum, as the lists have it. */
   addUp(block: Block, visits: readonly Visit[]): void {
-    const values = this.#values;
+    const { values } = this;
     const { starts, postings } = block;
     values.fill(0, 0, block.rows);
     for (const { skill, from, to, add } of visits) {
@@ -32,11 +26,5 @@ export class Counters {
         values[row] = (values[row] as number) + add;
       }
     }
-    for (const row of block.changed.keys()) values[row] = HIGHEST;
-  }
-
-  /** Does the row's counter say nothing, because its lists are out of date? */
-  isChanged(row: number): boolean {
-    return this.#values[row] === HIGHEST;
   }
 }

@@ -10,7 +10,10 @@ export function excludedRows(
   ids: IdTable,
 ): ReadonlySet<number> {
   const rows = new Set<number>();
+  const suffix = `:${openingId}`;
   for (const [key, reason] of excluded) {
+    // Most pairs are of other openings.
+    if (!key.endsWith(suffix)) continue;
     const talentId = talentOf(key, openingId);
     if (talentId === null) continue;
     const row = ids.rowOf(talentId);

@@ -42,8 +42,12 @@ interface Must {
 
 /** Each must adds this to a counter; below it there is room for the places of all. */
 const MUST = 2 ** 16;
-/** The bit of `must_skills`, as the gates are counted. */
-const MUSTS_FAIL = 1 << GATE_KEYS.indexOf("must_skills");
+/** One bit for each gate that a person fails, in the order of the gates. */
+const bitOf = (gate: GateKey) => 1 << GATE_KEYS.indexOf(gate);
+const MUSTS_FAIL = bitOf("must_skills");
+const EXCLUDED = bitOf("exclusion");
+/** Above all gates: a row whose profile was removed. */
+const GONE = 1 << GATE_KEYS.length;
 
 /** Is told of each row which gates it fails, a bit for each in their order, and how many musts. */
 type See = (row: number, failing: number, missedMusts: number) => void;
@@ -51,14 +55,17 @@ type See = (row: number, failing: number, missedMusts: number) => void;
 /** Counts everybody once, a block at a time. */
 export class FunnelCount {
   readonly #population: Population;
-  readonly #gates: GateTables;
+  /** By code of the facet, the bits of the gates that it fails. */
+  readonly #failures: Record<"ways" | "site" | "hours" | "languages", Uint8Array>;
   readonly #musts: readonly Must[];
   readonly #visits: readonly Visit[];
   /** A counter that shows all musts to be met; below it, which one is not. */
   readonly #whole: number;
   readonly #excluded: ReadonlySet<number>;
-  /** By the gates that fail, a bit for each: how many people. */
-  readonly #failing = new Uint32Array(1 << GATE_KEYS.length);
+  /** By the gates that fail: how many people. */
+  readonly #failing = new Uint32Array(2 * GONE);
+  /** By row of the block, the gates that fail. */
+  readonly #fails = new Uint8Array(BLOCK_ROWS);
   readonly #fromLevel: number[][];
   readonly #asWant: number[];
   /** By row of the block: 1 + the must that alone keeps the person out, else 0. */
@@ -72,7 +79,8 @@ export class FunnelCount {
   ) {
     const { facets, ids } = population;
     this.#population = population;
-    this.#gates = gateTables(new Probe(prepareOpening(opening, weights), context, weights), facets);
+    const probe = new Probe(prepareOpening(opening, weights), context, weights);
+    this.#failures = failuresOf(gateTables(probe, facets));
     this.#excluded = excludedRows(context, opening.id, ids);
     this.#musts = opening.requirements
       .filter(({ must }) => must)
@@ -107,39 +115,62 @@ export class FunnelCount {
 
   /** How many people fail none of these gates. */
   #passing(gates: number): number {
-    return this.#failing.reduce((sum, count, failing) => sum + (failing & gates ? 0 : count), 0);
+    return this.#failing.reduce(
+      (sum, count, failing) => sum + (failing & (gates | GONE) ? 0 : count),
+      0,
+    );
   }
 
   #countBlock(block: Block, firstRow: number, see?: See): void {
     const { counters } = this.#population;
     counters.addUp(block, this.#visits);
-    this.#alone.fill(0, 0, block.rows);
-    for (let row = 0; row < block.rows; row++) {
-      if (block.removed.has(row)) continue;
-      const met = counters.isChanged(row) ? this.#metBy(block.skillsOf(row)) : counters.of(row);
-      const failing = this.#countRow(block, row, met, this.#excluded.has(firstRow + row));
-      see?.(firstRow + row, failing, this.#musts.length - (met >>> 16));
+    for (const [row, skills] of block.changed) counters.values[row] = this.#metBy(skills);
+    this.#failRows(block);
+    for (const named of this.#excluded) {
+      const row = named - firstRow;
+      if (row >= 0 && row < block.rows) this.#fails[row] = (this.#fails[row] as number) | EXCLUDED;
     }
+    for (const row of block.removed) this.#fails[row] = GONE;
+    this.#countRows(block.rows);
+    if (see) this.#show(block.rows, firstRow, see);
     this.#countLevels(block);
   }
 
-  #countRow({ codes, ways }: Block, row: number, met: number, excluded: boolean): number {
-    const { open, engagement, site, hours, languages } = this.#gates;
-    const way = ways[row] as number;
-    // One bit for each gate that fails, in their order.
-    const failing =
-      (1 - (open[way] as number)) |
-      ((1 - (engagement[way] as number)) << 1) |
-      (met === this.#whole ? 0 : MUSTS_FAIL) |
-      ((1 - (site[codes.site[row] as number] as number)) << 3) |
-      ((1 - (hours[codes.hours[row] as number] as number)) << 4) |
-      ((1 - (languages[codes.languages[row] as number] as number)) << 5) |
-      (excluded ? 1 << 6 : 0);
-    this.#failing[failing] = (this.#failing[failing] as number) + 1;
-    if (failing === MUSTS_FAIL && met >>> 16 === this.#musts.length - 1) {
-      this.#alone[row] = (this.#whole & 0xffff) - (met & 0xffff);
+  #show(rows: number, firstRow: number, see: See): void {
+    const { values } = this.#population.counters;
+    for (let row = 0; row < rows; row++) {
+      const failing = this.#fails[row] as number;
+      const missed = this.#musts.length - ((values[row] as number) >>> 16);
+      if (failing < GONE) see(firstRow + row, failing, missed);
     }
-    return failing;
+  }
+
+  /** One look-up for each gate. */
+  #failRows({ codes, ways, rows }: Block): void {
+    const [fails, whole] = [this.#fails, this.#whole];
+    const { values } = this.#population.counters;
+    const { ways: wrongWays, site, hours, languages } = this.#failures;
+    for (let row = 0; row < rows; row++) {
+      fails[row] =
+        (wrongWays[ways[row] as number] as number) |
+        (site[codes.site[row] as number] as number) |
+        (hours[codes.hours[row] as number] as number) |
+        (languages[codes.languages[row] as number] as number) |
+        (values[row] === whole ? 0 : MUSTS_FAIL);
+    }
+  }
+
+  #countRows(rows: number): void {
+    const [fails, failing, alone, whole] = [this.#fails, this.#failing, this.#alone, this.#whole];
+    const { values } = this.#population.counters;
+    const lacksOne = this.#musts.length - 1;
+    for (let row = 0; row < rows; row++) {
+      const gates = fails[row] as number;
+      const met = values[row] as number;
+      failing[gates] = (failing[gates] as number) + 1;
+      alone[row] =
+        gates === MUSTS_FAIL && met >>> 16 === lacksOne ? (whole & 0xffff) - (met & 0xffff) : 0;
+    }
   }
 
   /** Of those whom one must alone keeps out, who holds it at a lower level. */
@@ -182,6 +213,18 @@ export class FunnelCount {
     });
     return met;
   }
+}
+
+function failuresOf({ open, engagement, site, hours, languages }: GateTables) {
+  const failing = (passes: Uint8Array, gate: GateKey) =>
+    passes.map((passed) => (passed === 1 ? 0 : bitOf(gate)));
+  const noCommon = failing(engagement, "engagement");
+  return {
+    ways: failing(open, "open").map((bits, way) => bits | (noCommon[way] as number)),
+    site: failing(site, "onsite"),
+    hours: failing(hours, "hours"),
+    languages: failing(languages, "language"),
+  };
 }
 
 function holds(skills: Uint32Array, skill: number, level: number): boolean {

@@ -1,19 +1,14 @@
 import { growthValue } from "../factors/growth";
-import { EVIDENCE_KINDS } from "../types";
 import type { Weights } from "../weights";
 import { type Block, LEVELS } from "./block";
 import { scoreBound } from "./bound";
-import { levelOf, packHeld, packLearning, SKILL_CODES, skillOf } from "./packing";
+import { levelOf, packHeld, SKILL_CODES, skillOf } from "./packing";
 import type { Probe } from "./probe";
 import type { Shortlist } from "./shortlist";
 import type { SkillPlan } from "./skill-plan";
 
-/**
- * Above what a skill adds to q, its sum counts the musts that are met and, above those, the
- * requirements to be learned: nobody has so many skills or requirements that these would meet.
- */
-const MUST = 2 ** 10;
-const LEARN = 2 ** 20;
+/** Gains are counted in so many steps from 0 to 1, rounded up: a sum of them is a sum of whole numbers. */
+const STEPS = 2 ** 15;
 
 /**
  * What skills, evidence and growth can come to at most, by one look-up for each skill of a row. What a
@@ -26,11 +21,10 @@ export class SkillPass {
   readonly pMost: number;
   /** What everybody who meets the musts has. */
   readonly #base: number;
-  readonly #musts: number;
-  /** For each skill where its gains begin in `#gains`; those of no use share the first place. */
-  readonly #slots: Uint32Array;
-  /** By place and the rest of the packed skill. */
-  readonly #gains: Float64Array;
+  /** By packed skill, in steps, what it adds to q. */
+  readonly #gains: Uint16Array;
+  /** By skill, 1 for one that can be learned here. */
+  readonly #teaches: Uint8Array;
   /** By the number of requirements to be learned. */
   readonly #growth: Float64Array;
   /** For who names nothing to be learned. */
@@ -39,7 +33,6 @@ export class SkillPass {
   constructor(plan: SkillPlan, probe: Probe, weights: Weights) {
     const { shares } = probe;
     const worthMost = plan.worth.reduce((most, each) => Math.max(most, each), 0);
-    this.#musts = plan.musts;
     this.#base = shares.skills * plan.sureShare;
     this.qMost = shares.skills + shares.evidence * worthMost;
     this.#growth = Float64Array.from(
@@ -48,26 +41,19 @@ export class SkillPass {
     );
     this.#noWish = shares.growth * weights.neutral;
     this.pMost = shares.growth;
-    this.#slots = new Uint32Array(plan.first.length);
-    let slots = 1;
-    plan.first.forEach((entry, skill) => {
-      if (entry >= 0) this.#slots[skill] = SKILL_CODES * slots++;
-    });
-    this.#gains = new Float64Array(SKILL_CODES * slots);
-    plan.first.forEach((entry, skill) => {
-      for (let e = entry; e >= 0; e = plan.next[e] as number) this.#enter(plan, probe, skill, e);
-    });
+    this.#gains = gainsOf(plan, probe);
+    this.#teaches = Uint8Array.from(plan.first, (entry) => Number(isDirect(plan, entry)));
   }
 
   /**
-   * Keeps the rows that meet the musts and can reach the floor.
+   * Keeps the rows that can reach the floor if they meet the musts.
    * @param qLeft and `pLeft`: the most that comes to the sides after this.
    */
   run(block: Block, list: Shortlist, qLeft: number, pLeft: number, floor: number): void {
     const { rows, q, p, bound } = list;
     const { packed, packedStarts, changed } = block;
-    const [slots, gains, growth] = [this.#slots, this.#gains, this.#growth];
-    const [base, musts, noWish, qMost] = [this.#base, this.#musts, this.#noWish, this.qMost];
+    const [gains, teaches, growth] = [this.#gains, this.#teaches, this.#growth];
+    const [base, noWish, qMost] = [this.#base, this.#noWish, this.qMost];
     let kept = 0;
     for (let i = 0; i < list.count; i++) {
       const row = rows[i] as number;
@@ -76,18 +62,17 @@ export class SkillPass {
       const from = own ? 0 : (packedStarts[row] as number);
       const to = own ? own.length : (packedStarts[row + 1] as number);
       let sum = 0;
-      for (let at = from; at < to; at++) {
-        const skill = skills[at] as number;
-        sum += gains[(slots[skillOf(skill)] as number) + (skill % SKILL_CODES)] as number;
-      }
-      const learn = Math.floor(sum / LEARN);
-      const met = Math.floor((sum - learn * LEARN) / MUST);
-      if (met !== musts) continue;
+      for (let at = from; at < to; at++) sum += gains[skills[at] as number] as number;
+      const qNow = (q[i] as number) + Math.min(qMost, base + sum / STEPS);
+      let pNow = (p[i] as number) + noWish;
       // Skills to be learned stand last.
-      const wishes = to > from && levelOf(skills[to - 1] as number) === 0;
-      const gain = sum - learn * LEARN - met * MUST;
-      const qNow = (q[i] as number) + Math.min(qMost, base + gain);
-      const pNow = (p[i] as number) + (wishes ? (growth[learn] as number) : noWish);
+      if (to > from && levelOf(skills[to - 1] as number) === 0) {
+        let learnable = 0;
+        for (let at = to - 1; at >= from && levelOf(skills[at] as number) === 0; at--) {
+          learnable += teaches[skillOf(skills[at] as number)] as number;
+        }
+        pNow += (growth[learnable] as number) - noWish;
+      }
       const most = scoreBound(qNow + qLeft, pNow + pLeft);
       if (most < floor) continue;
       rows[kept] = row;
@@ -98,28 +83,32 @@ export class SkillPass {
     }
     list.count = kept;
   }
+}
 
-  /** Adds what a skill covers of one requirement. */
-  #enter(plan: SkillPlan, { shares }: Probe, skill: number, entry: number): void {
-    const slot = this.#slots[skill] as number;
-    const add = (code: number, gain: number) => {
-      const at = slot + (code % SKILL_CODES);
-      this.#gains[at] = (this.#gains[at] as number) + gain;
-    };
-    const place = plan.requirement[entry] as number;
-    const must = plan.must[place] === 1;
-    const isDirect = plan.isDirect[entry] === 1;
-    const share = (plan.weights[place] as number) / plan.total;
-    if (isDirect) add(packLearning(skill), LEARN);
-    for (let level = 1; level <= LEVELS; level++) {
-      const cover = plan.cover[entry * LEVELS + level - 1] as number;
-      const isMet = must && isDirect && level >= (plan.required[place] as number);
-      EVIDENCE_KINDS.forEach((_, kind) => {
-        const proven = shares.evidence * share * cover * (plan.worth[kind] as number);
-        // Who is eligible covers a must whole, which is in the base.
-        const covered = must ? 0 : shares.skills * share * cover;
-        add(packHeld(skill, level, kind), proven + covered + (isMet ? MUST : 0));
-      });
+function gainsOf(plan: SkillPlan, { shares }: Probe): Uint16Array {
+  const gains = new Uint16Array(SKILL_CODES * plan.first.length);
+  plan.first.forEach((entry, skill) => {
+    for (let e = entry; e >= 0; e = plan.next[e] as number) {
+      const place = plan.requirement[e] as number;
+      const share = (plan.weights[place] as number) / plan.total;
+      // Who is eligible covers a must whole, which is in the base.
+      const wanted = plan.must[place] === 1 ? 0 : shares.skills;
+      for (let level = 1; level <= LEVELS; level++) {
+        const cover = share * (plan.cover[e * LEVELS + level - 1] as number);
+        for (let kind = 0; kind < plan.worth.length; kind++) {
+          const gain = cover * (wanted + shares.evidence * (plan.worth[kind] as number));
+          const at = packHeld(skill, level, kind);
+          // More than the whole counts as the whole: no row gets more.
+          gains[at] = Math.min(STEPS, (gains[at] as number) + Math.ceil(gain * STEPS));
+        }
+      }
     }
-  }
+  });
+  return gains;
+}
+
+/** Is one of a skill's entries, from the first on, that of a requirement for the skill itself? */
+function isDirect(plan: SkillPlan, first: number): boolean {
+  for (let e = first; e >= 0; e = plan.next[e] as number) if (plan.isDirect[e] === 1) return true;
+  return false;
 }
