@@ -1,24 +1,32 @@
 /** Distinct values, numbered in the order in which they came: a column then holds numbers. */
 
+/** Whole keys from 0 to below this are found by an array, others by a map. */
+const SMALL = 4096;
+const NONE = -1;
+
 export class Dictionary<T> {
   readonly values: T[] = [];
+  readonly #small = new Int32Array(SMALL).fill(NONE);
   readonly #codes = new Map<string | number, number>();
 
   /**
-   * @param key the same for equal values, different for others.
+   * @param key the same for equal values, different for others; whole where it is a number.
    * @param value read only when the key is new.
    */
   code(key: string | number, value: T): number {
-    const known = this.#codes.get(key);
+    const known = this.find(key);
     if (known !== undefined) return known;
     const code = this.values.length;
     this.values.push(value);
-    this.#codes.set(key, code);
+    if (isSmall(key)) this.#small[key] = code;
+    else this.#codes.set(key, code);
     return code;
   }
 
   find(key: string | number): number | undefined {
-    return this.#codes.get(key);
+    if (!isSmall(key)) return this.#codes.get(key);
+    const code = this.#small[key] as number;
+    return code === NONE ? undefined : code;
   }
 
   get size(): number {
@@ -26,8 +34,12 @@ export class Dictionary<T> {
   }
 }
 
-const PER_KEY = 5;
-const BASE = 1024;
+function isSmall(key: string | number): key is number {
+  return typeof key === "number" && key >= 0 && key < SMALL;
+}
+
+/** Sets of members with smaller numbers have a number as their key: the sum of their powers of two. */
+const POWERS = Array.from({ length: 52 }, (_, number) => 2 ** number);
 
 /**
  * Distinct sets of codes. Set 0 is the empty one, which means "none claimed" or "unknown".
@@ -39,7 +51,9 @@ export class SetDictionary {
   readonly #numbers = new Map<string, number>();
   readonly #setsOf: number[][] = [];
   readonly #codes = new Map<string | number, number>([["", 0]]);
-  readonly #scratch: number[] = [];
+  /** By member, the set that was read last with it: none holds one twice. */
+  readonly #readIn: number[] = [];
+  #read = 0;
 
   /**
    * The code of a set, whatever the order of its members.
@@ -48,15 +62,19 @@ export class SetDictionary {
    */
   code(list: readonly string[], isMember: (text: unknown) => boolean): number {
     if (list.length === 0) return 0;
-    const numbers = this.#scratch;
-    numbers.length = 0;
-    for (const text of list) {
+    this.#read += 1;
+    let sum = 0;
+    let isSmall = true;
+    for (let i = 0; i < list.length; i++) {
+      const text = list[i] as string;
       const number = this.#numbers.get(text) ?? (isMember(text) ? this.#add(text) : -1);
-      if (number < 0 || numbers.includes(number)) return -1;
-      insertSorted(numbers, number);
+      if (number < 0 || this.#readIn[number] === this.#read) return -1;
+      this.#readIn[number] = this.#read;
+      if (number < POWERS.length) sum += POWERS[number] as number;
+      else isSmall = false;
     }
-    const key = keyOf(numbers);
-    return this.#codes.get(key) ?? this.#addSet(key, list, numbers);
+    const key = isSmall ? sum : this.#textKey(list);
+    return this.#codes.get(key) ?? this.#addSet(key, list);
   }
 
   /** 1 for the sets that hold any of `wanted`, else 0; one for each code. */
@@ -72,34 +90,27 @@ export class SetDictionary {
     return this.members.length;
   }
 
+  /** The same whatever the order. */
+  #textKey(list: readonly string[]): string {
+    return list
+      .map((text) => this.#numbers.get(text) ?? 0)
+      .sort((a, b) => a - b)
+      .join();
+  }
+
   #add(text: string): number {
     const number = this.#setsOf.length;
+    this.#readIn.push(0);
     this.#numbers.set(text, number);
     this.#setsOf.push([]);
     return number;
   }
 
-  #addSet(key: string | number, list: readonly string[], numbers: readonly number[]): number {
+  #addSet(key: string | number, list: readonly string[]): number {
     const code = this.members.length;
     this.#codes.set(key, code);
     this.members.push([...list]);
-    for (const number of numbers) this.#setsOf[number]?.push(code);
+    for (const text of list) this.#setsOf[this.#numbers.get(text) ?? -1]?.push(code);
     return code;
   }
-}
-
-function insertSorted(numbers: number[], number: number): void {
-  let at = numbers.length;
-  while (at > 0 && (numbers[at - 1] ?? 0) > number) at -= 1;
-  numbers.splice(at, 0, number);
-}
-
-/** Small sets fit into one exact number, which is found faster than a text. */
-function keyOf(numbers: readonly number[]): string | number {
-  if (numbers.length > PER_KEY || (numbers[numbers.length - 1] ?? 0) >= BASE - 1) {
-    return numbers.join();
-  }
-  let key = 0;
-  for (const number of numbers) key = key * BASE + number + 1;
-  return key;
 }

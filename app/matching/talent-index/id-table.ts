@@ -1,6 +1,12 @@
 /** Ids and the rows that they name, in both directions. */
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const NO_DIGIT = 16;
+/** Lower-case hexadecimal digits by their code, 16 for all else: a bit that no digit has. */
+const DIGITS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const digit = "0123456789abcdef".indexOf(String.fromCharCode(code));
+  return digit < 0 ? NO_DIGIT : digit;
+});
+const DASH = "-".charCodeAt(0);
 const FREE = -1;
 
 /**
@@ -56,13 +62,21 @@ export class IdTable {
 
   /** Reads an id into `#read`; false when it is no UUID. */
   #parse(id: string): boolean {
-    if (id.length !== 36 || !UUID.test(id)) return false;
-    const read = this.#read;
-    read[0] = hex(id, 0, 8);
-    read[1] = (hex(id, 9, 13) << 16) | hex(id, 14, 18);
-    read[2] = (hex(id, 19, 23) << 16) | hex(id, 24, 28);
-    read[3] = hex(id, 28, 36);
-    return true;
+    if (id.length !== 36) return false;
+    let [word, at, wrong] = [0, 0, 0];
+    for (let i = 0; i < 36; i++) {
+      const code = id.charCodeAt(i);
+      if (i === 8 || i === 13 || i === 18 || i === 23) {
+        if (code !== DASH) return false;
+        continue;
+      }
+      const digit = code < 128 ? (DIGITS[code] as number) : NO_DIGIT;
+      wrong |= digit;
+      word = (word << 4) | digit;
+      at += 1;
+      if (at % 8 === 0) this.#read[at / 8 - 1] = word;
+    }
+    return (wrong & NO_DIGIT) === 0;
   }
 
   #store(row: number): void {
@@ -132,14 +146,4 @@ export class IdTable {
       this.#slots[slot] = row;
     }
   }
-}
-
-/** The digits of a text as a number; they are known to be lower-case hexadecimal. */
-function hex(text: string, from: number, to: number): number {
-  let value = 0;
-  for (let i = from; i < to; i++) {
-    const code = text.charCodeAt(i);
-    value = (value << 4) | (code < 58 ? code - 48 : code - 87);
-  }
-  return value;
 }
