@@ -15,6 +15,7 @@ import type {
   CandidatePlaces,
   CandidateScore,
 } from "./questions/candidates";
+import type { NearMiss } from "./questions/near-misses";
 import type {
   AskListed,
   AskRecommendations,
@@ -45,6 +46,19 @@ export interface Engine {
     limit: number,
     barred?: ReadonlySet<string>,
   ): Promise<{ talentId: string; explanation: ViewerExplanation }[]>;
+
+  /**
+   * The people whom one condition alone keeps from a published opening, best score first, with the
+   * administrator's view of the reasons and what alone would be enough. Who is inactive or kept apart
+   * is none of them.
+   * @param barred ids of people to leave out.
+   * @throws a 404 response if it is not published in that revision.
+   */
+  nearMisses(
+    opening: { id: string; revision: number },
+    limit: number,
+    barred?: ReadonlySet<string>,
+  ): Promise<NearMiss[]>;
 
   /**
    * One page of the people who fit a published opening (`tab: "fit"`), or who miss one condition that

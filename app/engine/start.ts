@@ -18,6 +18,8 @@ export function startEngine(backend: Backend): RunningEngine {
     },
     best: (opening, limit, barred = new Set()) =>
       live.ask("best", { opening, limit, barred: [...barred] }, { openingIds: [opening.id] }),
+    nearMisses: (opening, limit, barred = new Set()) =>
+      live.ask("nearMisses", { opening, limit, barred: [...barred] }, { openingIds: [opening.id] }),
     candidates: (ask) => live.ask("candidates", ask, { openingIds: [ask.opening.id] }),
     candidateScores: (ask) => live.ask("candidateScores", ask, { openingIds: [ask.opening.id] }),
     candidatePlaces: (opening, talentIds) =>

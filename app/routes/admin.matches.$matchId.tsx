@@ -8,6 +8,8 @@ import { ContactDetails } from "~/features/matches/ContactsPanel";
 import { ExplanationView } from "~/features/matches/explanation/ExplanationView";
 import { catchUpQuietly } from "~/features/matches/jobs.server";
 import { loadNames } from "~/features/matches/names.server";
+import { EnoughChanges } from "~/features/matches/reach/NearMissList";
+import { changesForPair } from "~/features/matches/reach/pairChanges.server";
 import { TalentCardView } from "~/features/matches/TalentCardView";
 import type { MatchContacts, TalentCard } from "~/features/matches/types";
 import { OpeningConditions } from "~/features/openings/OpeningConditions";
@@ -23,6 +25,7 @@ import {
   dismissMatch,
   loadMatchCard,
   loadMatchReview,
+  type MatchReview,
   readContacts,
 } from "~/features/reviews/matchReview.server";
 import { approveMatchSchema, contactsSchema, dismissMatchSchema } from "~/features/reviews/schema";
@@ -55,12 +58,28 @@ export async function loader(args: LoaderFunctionArgs) {
   ]);
   const card = stored as unknown as TalentCard | null;
   const explanations = match.explanation ? [match.explanation] : [];
-  const [names, opening, log] = await Promise.all([
+  const [names, opening, log, changes] = await Promise.all([
     loadNames(context, { cards: card ? [card] : [], explanations }),
     loadRevision(context.supabase, match.openingId, match.revision),
     loadSubjectLog(context.supabase, matchId),
+    asksWhatWouldChange(match) ? changesForPair(context.backend, match) : null,
   ]);
-  return { match, card, opening, log, reasons, reasonNames, names, inForce: weights.version };
+  return {
+    match,
+    card,
+    opening,
+    log,
+    changes,
+    reasons,
+    reasonNames,
+    names,
+    inForce: weights.version,
+  };
+}
+
+/** While it is to be decided, and a condition stands against it. */
+function asksWhatWouldChange({ state, explanation }: MatchReview): boolean {
+  return state === "proposed" && explanation?.eligible === false;
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -93,7 +112,8 @@ export async function action(args: ActionFunctionArgs) {
 export default function MatchReviewPage() {
   const words = useTranslations("admin");
   const gone = useTranslations("match.card");
-  const { match, card, opening, log, reasons, reasonNames, names, inForce } =
+  const reach = useTranslations("reach");
+  const { match, card, opening, log, changes, reasons, reasonNames, names, inForce } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const contacts = answer && "contacts" in answer ? (answer.contacts as MatchContacts) : null;
@@ -126,6 +146,12 @@ export default function MatchReviewPage() {
           <ExplanationView explanation={match.explanation} names={names} />
         ) : (
           <p>{words("match.explanationMissing")}</p>
+        )}
+        {changes && <EnoughChanges changes={changes} names={names} />}
+        {match.state === "proposed" && (
+          <p>
+            <Link to={`/admin/openings/${match.openingId}#misses`}>{reach("misses.toList")}</Link>
+          </p>
         )}
       </Section>
       <Section title={words("match.talentSide")}>

@@ -7,6 +7,7 @@ import { catchUpQuietly } from "~/features/matches/jobs.server";
 import { loadNames } from "~/features/matches/names.server";
 import { ProposalList } from "~/features/matches/ProposalList";
 import { rankForCoordinator } from "~/features/matches/proposals.server";
+import { NearMissList } from "~/features/matches/reach/NearMissList";
 import { OpeningStatusBadge } from "~/features/openings/OpeningStatusBadge";
 import { OpeningView } from "~/features/openings/OpeningView";
 import { loadRevision } from "~/features/openings/queries.server";
@@ -47,17 +48,18 @@ export async function loader(args: LoaderFunctionArgs) {
   if (revision === null) throw new Response(null, { status: 404 });
   const open = review.published && review.submittedRevision === null;
   const changed = review.submittedRevision !== null ? review.liveRevision : null;
-  const [opening, live, log, proposals] = await Promise.all([
+  const [opening, live, log, people] = await Promise.all([
     loadRevision(context.supabase, review.id, revision),
     changed === null ? null : loadRevision(context.supabase, review.id, changed),
     loadSubjectLog(context.supabase, review.id),
-    open ? rankForCoordinator(context, { id: review.id, revision }) : [],
+    open ? rankForCoordinator(context, { id: review.id, revision }) : null,
   ]);
+  const all = people ? [...people.proposals, ...people.misses] : [];
   const names = await loadNames(context, {
-    cards: proposals.map(({ card }) => card),
-    explanations: proposals.map(({ explanation }) => explanation),
+    cards: all.map(({ card }) => card),
+    explanations: all.map(({ explanation }) => explanation),
   });
-  return { review, opening, live, log, proposals, names };
+  return { review, opening, live, log, people, names };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -100,7 +102,8 @@ export default function OpeningReviewPage() {
   const queue = useTranslations("admin.queue");
   const match = useTranslations("admin.match");
   const checking = useTranslations("opening.review");
-  const { review, opening, live, log, proposals, names } = useLoaderData<typeof loader>();
+  const misses = useTranslations("reach.misses");
+  const { review, opening, live, log, people, names } = useLoaderData<typeof loader>();
   const title = opening.content.title ?? "";
   return (
     <>
@@ -140,10 +143,17 @@ export default function OpeningReviewPage() {
         <OpeningView opening={opening} />
       </Section>
       <OpeningDecision review={review} version={opening.content.version} />
-      {review.published && review.submittedRevision === null && (
-        <Section title={words("propose")} lead={words("proposeLead")}>
-          <ProposalList proposals={proposals} names={names} />
-        </Section>
+      {people && (
+        <>
+          <Section title={words("propose")} lead={words("proposeLead")}>
+            <ProposalList proposals={people.proposals} names={names} />
+          </Section>
+          <div id="misses">
+            <Section title={misses("title")} lead={misses("lead")}>
+              <NearMissList misses={people.misses} names={names} />
+            </Section>
+          </div>
+        </>
       )}
       <Section title={words("history")}>
         <History entries={review.history} label={(action) => words(`actions.${action}`)} />

@@ -6,6 +6,8 @@ import {
   companyScores,
   explain,
   explainFor,
+  nearestChanges,
+  OpeningIndex,
   type OpeningInput,
   rankOpenings,
   rankTalents,
@@ -152,11 +154,34 @@ async function expectAnswers(engine: RunningEngine, scan: Scan): Promise<void> {
   ).toEqual(near);
   expect(list.counts).toEqual({ fit: best.length, near: near.length });
 
+  const misses = rankTalents(input, people, context, { include: "all" }).filter(
+    ({ failedGates: [missed, ...more] }) =>
+      missed && more.length === 0 && missed !== "open" && missed !== "exclusion",
+  );
+  expect(await engine.nearMisses(opening, LIMIT)).toEqual(
+    misses.map(({ talentId }) => {
+      const person = personOf.get(talentId) as TalentInput;
+      const explanation = explainFor(explain(person, input, context), "admin");
+      return { talentId, explanation, changes: nearestChanges(person, input, context) };
+    }),
+  );
+  const [out, ...others] = misses.map(({ talentId }) => talentId);
+  if (out !== undefined) {
+    const left = await engine.nearMisses(opening, LIMIT, new Set([out]));
+    expect(left.map(({ talentId }) => talentId)).toEqual(others);
+  }
+
   const [first] = best;
   if (!first) return;
   const talentId = first.talentId;
   const ranked = rankOpenings(personOf.get(talentId) as TalentInput, openings, context);
   const ask = { talentId, filter: NO_FILTER, after: 0, limit: LIMIT };
+  const skills = OpeningIndex.build(openings).openingSkills(
+    personOf.get(talentId) as TalentInput,
+    3,
+    context,
+  );
+  expect(await engine.openingSkills(talentId, 3)).toEqual(skills);
   const page = await engine.recommendations(ask);
   expect(
     page.recommendations.map(({ openingId, explanation }) => [openingId, explanation.score]),

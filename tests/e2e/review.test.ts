@@ -44,6 +44,10 @@ test("an opening is returned with a message, corrected and published", async ({ 
   await coordinator.isTold(words("shell.notices.approved"));
   expect(await visitor.open(`/openings/${opening}`)).toBe(200);
   await visitor.reads("紙に書いています。");
+  await coordinator.open(`/admin/openings/${opening}`);
+  const near = coordinator.page.getByRole("region", { name: words("reach.misses.title") });
+  const first = near.getByRole("listitem").filter({ has: coordinator.page.getByRole("heading") });
+  await expect(first.first()).toContainText(words("reach.misses.changes"));
 
   // Put away again, so that the demonstration stays as it was.
   await owner.open(`/company/openings/${opening}`);

@@ -2,6 +2,7 @@ import { best } from "./best";
 import { candidatePlaces, candidateScores, candidates } from "./candidates";
 import { compareWeights } from "./compare-weights";
 import { funnel } from "./funnel";
+import { nearMisses } from "./near-misses";
 import { openingSkills } from "./opening-skills";
 import { recommendations, recommendedScores } from "./recommendations";
 import { status } from "./status";
@@ -14,6 +15,7 @@ export const QUESTIONS = {
   candidates,
   compareWeights,
   funnel,
+  nearMisses,
   openingSkills,
   recommendations,
   recommendedScores,

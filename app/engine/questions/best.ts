@@ -26,6 +26,6 @@ export function best({ opening, limit, barred }: AskBest, at: At): BestPerson[] 
 }
 
 /** Whoever is barred is kept apart like somebody who declined: any reason does. */
-function declined(ids: readonly string[]): Exclusions {
+export function declined(ids: readonly string[]): Exclusions {
   return Object.fromEntries(ids.map((id) => [id, "declined"]));
 }

@@ -2,40 +2,58 @@ import type { SupabaseClient } from "@supabase/supabase-js";
 import type { Engine } from "~/engine/engine";
 import type { Database } from "~/lib/database.types";
 import { rowsOrThrow } from "~/lib/errors";
-import type { ViewerExplanation } from "~/matching";
 import type { TalentCard } from "./types";
 
-/** Somebody whom a coordinator could propose for an opening. */
-export interface Proposal {
-  talentId: string;
-  card: TalentCard;
-  explanation: ViewerExplanation;
-}
+type Source = { engine: Engine; supabase: SupabaseClient<Database> };
+type Asked = { id: string; revision: number };
 
 const SHOWN = 10;
 
-/** The best people for a published opening who may be proposed for it, for administrators. */
-export async function rankForCoordinator(
-  { engine, supabase }: { engine: Engine; supabase: SupabaseClient<Database> },
-  opening: { id: string; revision: number },
-): Promise<Proposal[]> {
+/**
+ * For a published opening, for administrators: the best people who may be proposed for it, and apart
+ * from them those whom one condition alone keeps out, with what would be enough.
+ */
+export async function rankForCoordinator({ engine, supabase }: Source, opening: Asked) {
+  const barred = await loadBarred(supabase, opening);
+  const [best, near] = await Promise.all([
+    engine.best(opening, SHOWN, barred),
+    engine.nearMisses(opening, SHOWN, barred),
+  ]);
+  const cardOf = await loadCards(
+    supabase,
+    [...best, ...near].map(({ talentId }) => talentId),
+  );
+  const withCard = <T extends { talentId: string }>(people: readonly T[]) =>
+    people.flatMap((person) => {
+      const card = cardOf.get(person.talentId);
+      return card ? [{ ...person, card }] : [];
+    });
+  return { proposals: withCard(best), misses: withCard(near) };
+}
+
+async function loadBarred(
+  supabase: SupabaseClient<Database>,
+  { id, revision }: Asked,
+): Promise<ReadonlySet<string>> {
   const held = await rowsOrThrow(
     supabase
       .from("matches")
       .select("talent_id, state, closed_by, revision")
-      .eq("opening_id", opening.id)
+      .eq("opening_id", id)
       .order("state_changed_at", { ascending: false })
       .order("id"),
   );
-  const best = await engine.best(opening, SHOWN, barredFrom(held, opening.revision));
+  return barredFrom(held, revision);
+}
+
+async function loadCards(
+  supabase: SupabaseClient<Database>,
+  talentIds: string[],
+): Promise<Map<string, TalentCard>> {
   const cards = (await rowsOrThrow(
-    supabase.rpc("coordinator_cards", { talent_ids: best.map(({ talentId }) => talentId) }),
+    supabase.rpc("coordinator_cards", { talent_ids: talentIds }),
   )) as unknown as (TalentCard & { talentId: string })[];
-  const explanationOf = new Map(best.map((each) => [each.talentId, each.explanation]));
-  return cards.flatMap(({ talentId, ...card }) => {
-    const explanation = explanationOf.get(talentId);
-    return explanation ? [{ talentId, card, explanation }] : [];
-  });
+  return new Map(cards.map(({ talentId, ...card }) => [talentId, card]));
 }
 
 type Held = { talent_id: string; state: string; closed_by: string | null; revision: number };

@@ -66,7 +66,9 @@ export default {
     lead: "People for whom exactly one required condition is not met, best score first. A starting point for asking them or the firm whether it could change. The firm does not see this list.",
     none: "Nobody misses by exactly one condition right now.",
     person: "No. {rank, number}: {condition} does not fit",
+    toList: "See who is just out of reach of this opening",
     toTalent: "This person’s profile",
+    noChange: "No single small change would be enough.",
     changes: "What would bring it within reach",
   },
 } as const satisfies Words<typeof ja>;

@@ -1,0 +1,41 @@
+import {
+  explain,
+  explainFor,
+  type NearestChange,
+  nearestChangesFor,
+  rankTalents,
+  type TalentInput,
+  type ViewerExplanation,
+} from "~/matching";
+import { type AskBest, declined } from "./best";
+import { publishedInput } from "./published";
+import type { At } from "./question";
+
+/** Somebody whom one condition alone keeps from an opening, as administrators may see it. */
+export interface NearMiss {
+  readonly talentId: string;
+  readonly explanation: ViewerExplanation;
+  /** What of the person's own would alone be enough; none where no small change is. */
+  readonly changes: readonly NearestChange[];
+}
+
+export function nearMisses({ opening, limit, barred }: AskBest, at: At): NearMiss[] {
+  const { people, weights } = at.data;
+  const input = publishedInput(at, opening);
+  const excluded = at.exclusionsOf(opening.id) ?? {};
+  const context = at.contextForOpening(opening.id, { ...declined(barred), ...excluded });
+  const near = people
+    .near(input, context, weights)
+    // Whether somebody takes work, or is kept apart, is no condition that a talk could change.
+    .filter(({ missed }) => missed !== null && missed !== "open" && missed !== "exclusion")
+    .map(({ id }) => people.get(id) as TalentInput);
+  const ranked = rankTalents(input, near, context, { include: "all", limit, weights });
+  return ranked.map(({ talentId }) => {
+    const talent = people.get(talentId) as TalentInput;
+    return {
+      talentId,
+      explanation: explainFor(explain(talent, input, context, weights), "admin"),
+      changes: nearestChangesFor("admin", talent, input, context, { weights }),
+    };
+  });
+}
