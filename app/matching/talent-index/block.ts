@@ -52,8 +52,8 @@ export class Block {
 
   /** Takes the skills of all rows at once: `packed[starts[row]…]`, both copied. */
   fill(packed: Uint32Array, starts: Uint32Array, skills: number): void {
-    this.packed = Uint32Array.from(packed);
-    this.packedStarts = Uint32Array.from(starts);
+    this.packed = packed.slice();
+    this.packedStarts = starts.slice();
     this.changed.clear();
     this.makeLists(skills);
   }
@@ -102,22 +102,44 @@ export class Block {
     this.starts = starts;
   }
 
+  /** Puts the changed rows in their places; what lies between two of them is copied as a piece. */
   #pack(): void {
-    if (this.changed.size === 0 && this.packedStarts.length === this.rows + 1) return;
-    let length = 0;
-    for (let row = 0; row < this.rows; row++) length += this.skillsOf(row).length;
-    const packed = new Uint32Array(length);
+    const known = this.packedStarts.length - 1;
+    if (this.changed.size === 0 && known === this.rows) return;
+    const changedRows = [...this.changed.keys()].sort((a, b) => a - b);
+    const packed = new Uint32Array(this.#lengthNow(changedRows));
     const starts = new Uint32Array(this.rows + 1);
+    let row = 0;
     let at = 0;
-    for (let row = 0; row < this.rows; row++) {
-      const skills = this.skillsOf(row);
+    const copyUpTo = (end: number) => {
+      const from = this.packedStarts[row] as number;
+      packed.set(this.packed.subarray(from, this.packedStarts[end]), at);
+      for (; row < end; row++) starts[row + 1] = at + (this.packedStarts[row + 1] as number) - from;
+      at = starts[row] as number;
+    };
+    for (const changed of changedRows) {
+      if (row < changed) copyUpTo(changed);
+      const skills = this.changed.get(changed) as Uint32Array;
       packed.set(skills, at);
       at += skills.length;
-      starts[row + 1] = at;
+      row += 1;
+      starts[row] = at;
     }
+    if (row < this.rows) copyUpTo(this.rows);
     this.packed = packed;
     this.packedStarts = starts;
     this.changed.clear();
+  }
+
+  #lengthNow(changedRows: readonly number[]): number {
+    let length = this.packed.length;
+    for (const row of changedRows) {
+      length += (this.changed.get(row) as Uint32Array).length;
+      const end = this.packedStarts[row + 1];
+      // A row that is new was not among them.
+      if (end !== undefined) length -= end - (this.packedStarts[row] as number);
+    }
+    return length;
   }
 }
 
@@ -129,7 +151,8 @@ export function keyOf(skill: number, level: number): number {
 /** Where each key's list begins, and behind the last one the end. */
 function countByKey(packed: Uint32Array, keys: number): Uint32Array {
   const starts = new Uint32Array(keys + 1);
-  for (const each of packed) {
+  for (let i = 0; i < packed.length; i++) {
+    const each = packed[i] as number;
     if (levelOf(each) === 0) continue;
     const key = keyOf(skillOf(each), levelOf(each));
     starts[key + 1] = (starts[key + 1] as number) + 1;
