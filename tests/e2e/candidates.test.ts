@@ -16,7 +16,7 @@ test("a firm narrows its candidates, keeps, notes, compares and invites", async 
   person,
   baseURL,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(420_000);
   const [owner, coordinator, first, second] = [
     await person(),
     await person(),
