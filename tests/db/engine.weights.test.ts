@@ -99,7 +99,7 @@ describe("saved weights", () => {
       const person = await makeTalent(db);
       const args = { opening_id: opening.id, revision: 1, text_version: TEXT };
       const { matchId } = await call<{ matchId: string }>(db, person, "apply_to_opening", args);
-      await catchUp(db.backend);
+      await catchUp({ backend: db.backend, engine });
       return matchId;
     };
     const stored = (matchId: string) => db.owner`select viewer, weights_version, weights, body
