@@ -10,6 +10,9 @@ const LOADS_AT_MOST = 3;
 /** Changes up to which a refresh is better than a load: so many, and one in ten people. */
 const CHANGES_AT_LEAST = 5_000;
 
+/** Far more than ever wait at once, unless the database or the thread has fallen behind. */
+const WAITING_AT_MOST = 1_000;
+
 interface Waiting {
   readonly question: Asked;
   readonly needs: Needs;
@@ -58,6 +61,7 @@ export class LiveEngine {
   ): Promise<Answer<K>> {
     return new Promise<Answer<K>>((resolve, reject) => {
       if (this.#stopped) return reject(stopped());
+      if (this.#waiting.length >= WAITING_AT_MOST) return reject(busy());
       if (![...openingIds, ...talentIds].every(isUuid)) return reject(notFound());
       const question = { id: this.#asked++, name, ask };
       const needs = { openingIds, talentIds };
@@ -173,6 +177,10 @@ function isUuid(id: string): boolean {
 
 function notFound(): Response {
   return new Response(null, { status: 404 });
+}
+
+function busy(): Response {
+  return new Response(null, { status: 503 });
 }
 
 function stopped(): Error {

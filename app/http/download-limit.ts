@@ -10,11 +10,16 @@ export const DOWNLOADS_PER_MINUTE = 60;
 export function limitDownloads(): RequestHandler {
   const limiter = new Limit({ points: DOWNLOADS_PER_MINUTE, seconds: SECONDS });
   return (request, response, next) => {
-    if (!/\.(?:csv|xml)$/.test(request.path)) return next();
+    if (!isDownload(request.path)) return next();
     limiter.take(request.ip ?? "unknown").then((wait) => {
       if (wait === null) return next();
       response.set("Retry-After", String(Math.ceil(wait / 1_000)));
       sendPlainPage(response, 429);
     }, next);
   };
+}
+
+/** As the router reads an address: decoded, in any case, with slashes at its end, or asked for as data. */
+export function isDownload(path: string): boolean {
+  return /\.(?:csv|xml)(?:\.data)?\/*$/i.test(decodeURIComponent(path));
 }

@@ -15,6 +15,7 @@ import {
   hasBlanks,
   readFilter,
 } from "~/features/matches/candidates/filter";
+import { takeList } from "~/features/matches/candidates/limit.server";
 import { listCandidates } from "~/features/matches/candidates/page.server";
 import { readKey } from "~/features/matches/candidates/page-key";
 import { pathWithSearch } from "~/features/matches/candidates/path";
@@ -36,6 +37,7 @@ export const handle: RouteHandle = { title: "match.candidates.title" };
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor } = await requireCompany(args);
+  await takeList(actor.id);
   const { context, params, request } = args;
   const firms = actor.companies.map(({ id }) => id);
   const openingId = idParam(params.openingId);

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { exportCandidates } from "~/features/matches/candidates/export.server";
 import { readFilter } from "~/features/matches/candidates/filter";
+import { takeList } from "~/features/matches/candidates/limit.server";
 import { loadOwnOpening } from "~/features/matches/queries.server";
 import { translator } from "~/i18n/translator";
 import { csvResponse } from "~/lib/csv";
@@ -10,6 +11,7 @@ import { idParam } from "~/lib/params";
 /** The filtered list of candidates for a spreadsheet. */
 export async function loader(args: LoaderFunctionArgs) {
   const { actor } = await requireCompany(args);
+  await takeList(actor.id);
   const { context, params, request } = args;
   const firms = actor.companies.map(({ id }) => id);
   const opening = await loadOwnOpening(context.supabase, idParam(params.openingId), firms);

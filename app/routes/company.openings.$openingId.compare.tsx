@@ -9,6 +9,7 @@ import { CompareNotes } from "~/features/matches/candidates/compare/CompareNotes
 import { CompareTable } from "~/features/matches/candidates/compare/CompareTable";
 import { readHandles } from "~/features/matches/candidates/compare/handles";
 import { compareCandidates } from "~/features/matches/candidates/compare/load.server";
+import { takeList } from "~/features/matches/candidates/limit.server";
 import { pathWithSearch } from "~/features/matches/candidates/path";
 import { loadShortlisted } from "~/features/matches/candidates/shortlist.server";
 import { loadNames } from "~/features/matches/names.server";
@@ -28,6 +29,7 @@ export const handle: RouteHandle = { title: "candidate.compare.title" };
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor } = await requireCompany(args);
+  await takeList(actor.id);
   const { context, params, request } = args;
   const firms = actor.companies.map(({ id }) => id);
   const opening = await loadOwnOpening(context.supabase, idParam(params.openingId), firms);

@@ -16,8 +16,9 @@ export async function action(args: ActionFunctionArgs) {
   const opening = await loadOwnOpening(context.supabase, idParam(params.openingId), companyIds);
   const typed = { step, values: await readForm(request) };
   const answer = await countFit(context, { opening, typed });
-  // What cannot be counted because of what is typed is answered, too: one types on.
-  const status = { counted: 200, invalid: 200, limited: 429, unavailable: 503 }[answer.kind];
+  // What cannot be counted because of what is typed, or of the firm, is answered too: one types on.
+  const statuses = { counted: 200, invalid: 200, unapproved: 200, limited: 429, unavailable: 503 };
+  const status = statuses[answer.kind];
   return Response.json(answer, { status, headers: { "Cache-Control": "no-store" } });
 }
 

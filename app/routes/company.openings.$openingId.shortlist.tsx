@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl";
 import { actOnCandidate } from "~/features/matches/candidates/act.server";
 import { CandidateTabs } from "~/features/matches/candidates/CandidateTabs";
 import { CompareFoot, CompareForm } from "~/features/matches/candidates/compare/CompareForm";
+import { takeList } from "~/features/matches/candidates/limit.server";
 import { Shortlist } from "~/features/matches/candidates/Shortlist";
 import { loadShortlist } from "~/features/matches/candidates/shortlist.server";
 import { loadNames } from "~/features/matches/names.server";
@@ -23,6 +24,7 @@ export const handle: RouteHandle = { title: "candidate.shortlist.title" };
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor } = await requireCompany(args);
+  await takeList(actor.id);
   const { context, params } = args;
   const firms = actor.companies.map(({ id }) => id);
   const opening = await loadOwnOpening(context.supabase, idParam(params.openingId), firms);

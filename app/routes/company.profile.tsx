@@ -68,13 +68,18 @@ export async function action(args: ActionFunctionArgs) {
 const KEPT = "company.profile";
 
 export function clientAction({ serverAction }: ClientActionFunctionArgs) {
-  return sendKept(serverAction, KEPT, "device");
+  return sendKept(serverAction, KEPT, "tab");
 }
 
 export default function CompanyProfile() {
   const { status, message, owner, defaults, ...form } = useLoaderData<typeof loader>();
   const words = useTranslations("company.profile");
-  const place = { key: KEPT, owner, version: String(defaults.version ?? "") };
+  const place = {
+    key: KEPT,
+    where: "tab" as const,
+    owner,
+    version: String(defaults.version ?? ""),
+  };
   return (
     <>
       <PageHeader

@@ -40,7 +40,7 @@ as $$
     ('growthFull', 1, 10);
 $$;
 
--- Exactly the known keys, each a number in its range.
+-- Exactly the known keys, each a number in its range, and on each side of a match something that counts.
 create function private.are_weights(value jsonb) returns boolean
 language sql
 immutable
@@ -54,6 +54,14 @@ as $$
       where case when jsonb_typeof(value -> r.key) = 'number'
         then (value ->> r.key)::numeric not between r.lowest and r.highest
         else true end
+    )
+    and exists (
+      select from jsonb_each(value) w
+      where w.key in ('skills', 'evidence', 'experience', 'availability', 'cost') and w.value <> '0'
+    )
+    and exists (
+      select from jsonb_each(value) w
+      where w.key in ('pay', 'place', 'hours', 'interests', 'growth') and w.value <> '0'
     )
     else false end;
 $$;

@@ -52,9 +52,15 @@ begin
   loop
     select * into kept from public.saved_searches s where s.id = asked.id for update skip locked;
     continue when not found;
-    select jsonb_agg(o) into news
-      from jsonb_array_elements(public.search_openings(asked.filter, 'newest', null, null, 100) -> 'openings') as o
-      where (o ->> 'publishedAt')::timestamptz > greatest(kept.told_at, kept.seen_at);
+    begin
+      select jsonb_agg(o) into news
+        from jsonb_array_elements(public.search_openings(asked.filter, 'newest', null, null, 100) -> 'openings') as o
+        where (o ->> 'publishedAt')::timestamptz > greatest(kept.told_at, kept.seen_at);
+    exception when others then
+      -- One search that cannot be asked must not keep the news of all others.
+      raise warning 'saved search %: %', kept.id, sqlerrm;
+      news := null;
+    end;
     -- A minute back: what was being published while this ran is found by the next call.
     update public.saved_searches s set told_at = greatest(s.told_at, now() - interval '1 minute')
       where s.id = kept.id;

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, describe, expect, it } from "vitest";
 import { startEngine } from "~/engine/start";
 import type { OpeningInput } from "~/matching";
-import { makeTalent, makeWorld, publishOpening } from "./fixtures";
+import { applied, makeTalent, makeWorld, publishOpening } from "./fixtures";
 import { freshDatabase } from "./harness";
 import { call, SERVICE } from "./support/actors";
 
@@ -71,5 +71,26 @@ describe("the engine on live data", () => {
     });
     await expect(engine.best(opening, 0)).rejects.toMatchObject({ field: "limit" });
     expect(await bestIds()).toHaveLength(2);
+  });
+
+  it("does not tell by a number who would move", async () => {
+    const far = { ...(await input()), prefecture: "47", mode: "onsite" as const, onsiteDays: 4 };
+    const move = (relocation: boolean | null) => db.owner`update public.talent_profiles
+      set relocation = ${relocation}, onsite_days_max = null, prefecture_code = '01'
+      where account_id = ${world.other.id}`;
+    await move(true);
+    const before = await engine.funnel(far);
+    await move(false);
+    expect(await engine.funnel(far)).toEqual(before);
+    await move(null);
+  });
+
+  it("does not tell by a number who declined one of the firm's openings", async () => {
+    const person = await makeTalent(db);
+    const before = await engine.funnel(await input());
+    const match_id = await applied(db, person, opening.id);
+    await call(db, world.admin, "dismiss_match", { match_id, reason: "duplicate" });
+    expect(await bestIds()).not.toContain(person.id);
+    expect(await engine.funnel(await input())).toEqual(before);
   });
 });

@@ -64,7 +64,9 @@ export class LiveData {
   /** Brings it all to the moment of the changes. If this throws, it is of no moment any more. */
   apply(changes: Changes): void {
     const { talents, goneTalents, changedOpenings, openings, reference, weights } = changes;
-    const isChanged = (talents.id?.length ?? 0) + goneTalents.length + changedOpenings.length > 0;
+    // A draft that is being written changes nothing that is held.
+    const isHeld = changedOpenings.some((id) => this.published.has(id)) || openings.length > 0;
+    const isChanged = isHeld || (talents.id?.length ?? 0) + goneTalents.length > 0;
     for (const id of goneTalents) this.#drop(id);
     for (const id of changedOpenings) this.#drop(id);
     this.addTalents(talents);

@@ -22,6 +22,8 @@ export default {
     invalid: "Some entries need correcting before people can be counted: {fields}",
     limited:
       "You have counted many times in a short while. Please wait about {minutes, plural, one {# minute} other {# minutes}}; you can go on writing.",
+    unapproved:
+      "How many people fit is shown once your company has been approved. That review begins when you hand in your first opening.",
     unavailable: "People cannot be counted at the moment. You can go on writing.",
     offline:
       "There is no connection, so the numbers are from the last count. You can go on writing.",

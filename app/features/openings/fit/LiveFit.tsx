@@ -36,15 +36,17 @@ export function LiveFit({ element, formId, openingId, step, skills, first }: Pro
   const address = `/company/openings/${openingId}/edit/fit?of=${step}`;
   const live = useLiveFit(element, address, typed ?? first);
   const { last, apply, undo } = useLoosening(element);
-  const failed = live.shown.problem !== null && live.shown.problem.kind !== "invalid";
+  const problem = live.shown.problem?.kind;
+  const counts = problem !== "unapproved";
+  const failed = problem !== undefined && problem !== "invalid" && counts;
   return (
     <section id={FIT_ID} aria-labelledby={title} className={classes.panel}>
       <h2 id={title} className={classes.title}>
         {words("title")}
       </h2>
-      <p className={classes.soft}>{words(scripts ? "lead" : "notYet")}</p>
+      {counts && <p className={classes.soft}>{words(scripts ? "lead" : "notYet")}</p>}
       <Said live={live} />
-      {!scripts && (
+      {!scripts && counts && (
         <Button
           type="submit"
           form={formId}

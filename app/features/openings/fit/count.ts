@@ -10,13 +10,10 @@ export interface HeadCount {
  * of two numbers tells of no single person either.
  *
  * @param people a whole number from 0.
- * @param tellsNone whether nobody is told apart from a few; else the lowest range is 0–4.
  */
-export function headCount(people: number, tellsNone: boolean): HeadCount {
-  if (people < 5) {
-    if (!tellsNone) return { low: 0, high: 4 };
-    return people === 0 ? { low: 0, high: 0 } : { low: 1, high: 4 };
-  }
+export function headCount(people: number): HeadCount {
+  if (people === 0) return { low: 0, high: 0 };
+  if (people < 5) return { low: 1, high: 4 };
   if (people < 10) return { low: 5, high: 9 };
   const step = Math.max(10, 10 ** (String(people).length - 2));
   const about = Math.round(people / step) * step;

@@ -26,24 +26,27 @@ type Asked = {
 /**
  * How many people the conditions of an opening leave, those of the step as they are typed. It never
  * fails: a page that shows it beside a form goes on without it.
+ *
+ * A firm that the operator has not approved is told no number: anybody can sign up under any firm's
+ * name, and the numbers leave out who hides from a firm of that name (decision 48).
  */
 export async function countFit(
   context: AppLoadContext,
   { opening, typed }: Asked,
 ): Promise<FitAnswer> {
+  if (opening.companyStatus !== "approved") return { kind: "unapproved" };
   const content = opening.open ?? opening.live;
   if (!content) return { kind: "unavailable" };
-  const stored = toRawValues(storedDefaults(content)) as RawValues;
-  const draft = parseValues({ ...stored, ...conditionsOf(typed) }, draftSchema);
-  if (!draft.ok) return { kind: "invalid", fields: topFields(Object.keys(draft.errors.fields)) };
-
+  // Before anything is read: what cannot be counted is work, too.
   const actor = await context.actor();
   const wait = (await perAccount.take(actor?.id ?? "")) ?? (await perFirm.take(opening.company.id));
   if (wait !== null) return { kind: "limited", minutes: Math.ceil(wait / 60_000) };
+  const stored = toRawValues(storedDefaults(content)) as RawValues;
+  const draft = parseValues({ ...stored, ...conditionsOf(typed) }, draftSchema);
+  if (!draft.ok) return { kind: "invalid", fields: topFields(Object.keys(draft.errors.fields)) };
   try {
     const funnel = await context.engine.funnel(fitInput(opening.id, draft.value));
-    const fit = toFit(funnel, opening.companyStatus === "approved");
-    return { kind: "counted", fit, open: openGates(draft.value) };
+    return { kind: "counted", fit: toFit(funnel), open: openGates(draft.value) };
   } catch (error) {
     log("error", "opening_fit_failed", errorFields(error));
     return { kind: "unavailable" };

@@ -33,32 +33,31 @@ export interface Fit {
 
 const COSTS_MAX = 3;
 
-/** @param tellsNone whether the firm may know that there is nobody; see `headCount`. */
-export function toFit(funnel: Funnel, tellsNone: boolean): Fit {
-  const count = (people: number) => headCount(people, tellsNone);
+/** The numbers of a funnel, each as `headCount` tells it. */
+export function toFit(funnel: Funnel): Fit {
   const leftAfter = new Map(funnel.steps.map(({ gate, left }) => [gate, left]));
   const left = (gate: FitGate | "open") => leftAfter.get(gate) ?? 0;
   return {
-    people: count(left("open")),
-    steps: FIT_GATES.map((gate) => ({ gate, left: count(left(gate)) })),
-    all: count(left("language")),
-    costs: costsOf(funnel, left("language"), count),
+    people: headCount(left("open")),
+    steps: FIT_GATES.map((gate) => ({ gate, left: headCount(left(gate)) })),
+    all: headCount(left("language")),
+    costs: costsOf(funnel, left("language")),
   };
 }
 
-function costsOf(funnel: Funnel, fitting: number, count: (people: number) => HeadCount): Cost[] {
-  const now = count(fitting);
+function costsOf(funnel: Funnel, fitting: number): Cost[] {
+  const now = headCount(fitting);
   const musts = funnel.musts.map(({ skillId, level, fromLevel, asWant }) => {
     const lower = level > 1 ? [{ to: level - 1, more: fromLevel[level - 2] ?? 0 }] : [];
     const loosenings = [...lower, { to: "want" as const, more: asWant }]
-      .map(({ to, more }) => ({ to, after: count(fitting + more) }))
+      .map(({ to, more }) => ({ to, after: headCount(fitting + more) }))
       .filter(({ after }) => !sameCount(after, now));
     const cost: Cost = { gate: "must_skills", skillId, level, loosenings };
-    return { cost, after: count(fitting + asWant) };
+    return { cost, after: headCount(fitting + asWant) };
   });
   const others = FIT_GATES.flatMap((gate) => {
     if (gate === "must_skills") return [];
-    const after = count(fitting + funnel.onlyFailing[gate]);
+    const after = headCount(fitting + funnel.onlyFailing[gate]);
     return [{ cost: { gate, after } as Cost, after }];
   });
   // Sorted by what is shown: an order by the true numbers would say more than they do.

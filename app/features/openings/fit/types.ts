@@ -17,6 +17,8 @@ export type Uncounted =
   | { kind: "invalid"; fields: string[] }
   /** Asked too often. */
   | { kind: "limited"; minutes: number }
+  /** The operator does not know the firm yet. */
+  | { kind: "unapproved" }
   | { kind: "unavailable" };
 
 /** Of the skills that an answer may speak of, by id. */

@@ -33,6 +33,8 @@ export function useLiveFit(
   const given = useRef(first !== null);
   const running = useRef<AbortController>();
   const counted = useRef<string>();
+  // Nothing that is typed would change this answer.
+  const isFinal = first?.kind === "unapproved";
 
   const count = useCallback(async () => {
     if (!element.current) return;
@@ -57,7 +59,7 @@ export function useLiveFit(
 
   useEffect(() => {
     const form = element.current;
-    if (!form) return;
+    if (!form || isFinal) return;
     let timer: number | undefined;
     if (given.current) counted.current = conditionsIn(form);
     else void count();
@@ -75,7 +77,7 @@ export function useLiveFit(
       for (const event of TYPING) form.removeEventListener(event, later);
       window.removeEventListener("online", later);
     };
-  }, [element, count]);
+  }, [element, count, isFinal]);
 
   return { shown, counting, count };
 }
