@@ -18,7 +18,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 60_000,
+  // Each step has a limit of its own; this only ends a test that would go on for ever.
+  timeout: 420_000,
   expect: { timeout: 10_000 },
   reporter: "list",
   use: {
@@ -26,6 +27,7 @@ export default defineConfig({
     timezoneId: "Asia/Tokyo",
     trace: "retain-on-failure",
     actionTimeout: 10_000,
+    navigationTimeout: 30_000,
     launchOptions: {
       // An installed browser, else the one that `npx playwright install chromium` brings.
       executablePath: INSTALLED_BROWSERS.find(existsSync),

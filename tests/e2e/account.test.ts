@@ -24,7 +24,6 @@ for (const language of locales) {
   test.describe(language, () => {
     test.use({ language });
     test("the pages of an account are sound", async ({ person }) => {
-      test.setTimeout(120_000);
       const owner = await person();
       await logIn(owner, DEMO_ACCOUNTS.company, DEMO_PASSWORD);
       await isSound(owner, "/account");
@@ -151,7 +150,6 @@ for (const javaScriptEnabled of [true, false]) {
     });
 
     test("an account is deleted by who types its address and password", async ({ person }) => {
-      test.setTimeout(120_000);
       const [who, elsewhere] = [await person({ javaScriptEnabled }), await person()];
       const { words } = who;
       const email = await signUp(who, "talent");
@@ -185,7 +183,6 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test("the only owner of a firm first closes it", async ({ person }) => {
-  test.setTimeout(120_000);
   const owner = await person();
   const { words } = owner;
   const firm = newFirm();
@@ -217,7 +214,6 @@ test("the only owner of a firm first closes it", async ({ person }) => {
 });
 
 test("a profile is gone with its account", async ({ person }) => {
-  test.setTimeout(120_000);
   const seeker = await person();
   const facts = newTalent(SKILLS.process);
   await signUp(seeker, "talent");

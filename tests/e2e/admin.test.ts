@@ -206,7 +206,6 @@ test("nobody else gets in", async ({ person }) => {
 for (const language of locales) {
   test.describe(language, () => {
     test.use({ language });
-    test.describe.configure({ timeout: 180_000 });
 
     test("the pages of administrators are sound", async ({ person }) => {
       const admin = await person();

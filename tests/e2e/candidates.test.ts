@@ -16,7 +16,6 @@ test("a firm narrows its candidates, keeps, notes, compares and invites", async 
   person,
   baseURL,
 }) => {
-  test.setTimeout(420_000);
   const [owner, coordinator, first, second] = [
     await person(),
     await person(),

@@ -22,7 +22,6 @@ async function firmWith(owner: Person, skill: Skill) {
 }
 
 test("two presses of a button are one event", async ({ person }) => {
-  test.setTimeout(120_000);
   const [owner, coordinator, seeker] = [await person(), await person(), await person()];
   const { words } = owner;
   const { firm, text, opening } = await firmWith(owner, SKILLS.lifecycle);

@@ -9,7 +9,6 @@ import * as talent from "./people/talent";
 test.use({ language: "en" });
 
 test("a firm and a talent meet in English", async ({ person }) => {
-  test.setTimeout(120_000);
   const [owner, coordinator, seeker] = [await person(), await person(), await person()];
   const { words } = owner;
   const firm = newFirm("en");

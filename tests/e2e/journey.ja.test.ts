@@ -18,7 +18,6 @@ import * as talent from "./people/talent";
 const RETURN_MESSAGE = "今の計画の立て方を、もう少しくわしく書いてください。";
 
 test("three people bring a firm and its talents together", async ({ person }) => {
-  test.setTimeout(180_000);
   const [owner, coordinator, seeker, second] = [
     await person(),
     await person(),

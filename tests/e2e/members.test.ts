@@ -40,7 +40,6 @@ for (const language of locales) {
   test.describe(language, () => {
     test.use({ language });
     test("the pages of members are sound", async ({ person }) => {
-      test.setTimeout(180_000);
       const owner = await person();
       await newOwner(owner);
       const guest = newEmail("guest");
@@ -64,7 +63,6 @@ for (const javaScriptEnabled of [true, false]) {
   test(`an invited person signs up and joins, ${javaScriptEnabled ? "with" : "without"} scripts`, async ({
     person,
   }) => {
-    test.setTimeout(120_000);
     const [owner, guest] = [
       await person({ javaScriptEnabled: true }),
       await person({ javaScriptEnabled }),
@@ -103,7 +101,6 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test("an invitation is for one person, until it is revoked", async ({ person }) => {
-  test.setTimeout(120_000);
   const [owner, wrong, right] = [await person(), await person(), await person()];
   const { words } = owner;
   await newOwner(owner);
@@ -139,7 +136,6 @@ test("an invitation is for one person, until it is revoked", async ({ person }) 
 });
 
 test("ownership is handed over; the last owner stays", async ({ person }) => {
-  test.setTimeout(120_000);
   const [owner, heir] = [await person(), await person()];
   const { words } = owner;
   const first = await newOwner(owner);
@@ -171,7 +167,6 @@ test("ownership is handed over; the last owner stays", async ({ person }) => {
 });
 
 test("an owner removes a member, who then sees nothing of the firm", async ({ person }) => {
-  test.setTimeout(120_000);
   const [owner, member] = [await person(), await person()];
   const { words } = owner;
   await newOwner(owner);
@@ -190,7 +185,6 @@ test("an owner removes a member, who then sees nothing of the firm", async ({ pe
 test("somebody with a firm of their own joins another one, and goes back and forth", async ({
   person,
 }) => {
-  test.setTimeout(120_000);
   const [owner, guest] = [await person(), await person()];
   const { words } = owner;
   await newOwner(owner);

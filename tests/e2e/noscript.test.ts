@@ -16,7 +16,6 @@ test("no character is lost between the parts of a page", async ({ request }) => 
 test("everything from the sign-up to the introduction works without scripts", async ({
   person,
 }) => {
-  test.setTimeout(120_000);
   const withoutScripts = { javaScriptEnabled: false };
   const [owner, coordinator, seeker] = [
     await person(withoutScripts),

@@ -11,7 +11,6 @@ import type { Person } from "./person";
 import { isSound } from "./sound";
 
 test("open pages hear of what concerns them, without a reload", async ({ person }) => {
-  test.setTimeout(150_000);
   const [owner, coordinator, seeker] = [await person(), await person(), await person()];
   const { words } = owner;
   const firm = newFirm();

@@ -7,8 +7,6 @@ import * as company from "./people/company";
 import type { Person } from "./person";
 import { isSound, isSoundNow } from "./sound";
 
-test.describe.configure({ timeout: 180_000 });
-
 /** A new firm whose draft has its problem; the page of the next step is open. */
 async function withDraft(owner: Person) {
   const text = newOpening(SKILLS.goals, owner.locale);

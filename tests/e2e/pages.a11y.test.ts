@@ -24,7 +24,6 @@ async function linksOn(person: Person, path: string, kind: string): Promise<stri
 for (const language of locales) {
   test.describe(language, () => {
     test.use({ language });
-    test.describe.configure({ timeout: 120_000 });
 
     test("pages for everyone", async ({ person }) => {
       const visitor = await person();

@@ -183,7 +183,6 @@ for (const language of locales) {
   test.describe(language, () => {
     test.use({ language });
     test("the pages for everybody are sound", async ({ person }) => {
-      test.setTimeout(120_000);
       const visitor = await person();
       for (const path of ["/", ...PAGES, "/openings?q=在庫&theme=manufacturing&pay=1000"]) {
         await isSound(visitor, path);

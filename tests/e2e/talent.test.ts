@@ -51,7 +51,6 @@ test.describe("the import of skills", () => {
   ].join("\n");
 
   test("shows what it understood, asks for the rest, and saves only then", async ({ person }) => {
-    test.setTimeout(120_000);
     const seeker = await person();
     const { words, page } = seeker;
     await join(seeker);
@@ -307,7 +306,6 @@ const PAGES = [
 
 for (const locale of ["ja", "en"] as const) {
   test(`the pages are sound in ${locale}`, async ({ person }) => {
-    test.setTimeout(180_000);
     const seeker = await person({ locale });
     await logInAsTalent(seeker);
     for (const path of PAGES) await isSound(seeker, path);

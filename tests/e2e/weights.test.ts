@@ -31,7 +31,6 @@ const isSaved = (person: Person) => person.isTold(person.words("shell.notices.sa
 test("weights are tried, saved, published, carried by what is explained next, and put back", async ({
   person,
 }) => {
-  test.setTimeout(180_000);
   const [admin, visitor] = [await person(), await person()];
   const colleague = await person({ javaScriptEnabled: false });
   const { words, page } = admin;
