@@ -20,7 +20,7 @@ export async function runBench(profiles: number): Promise<Report> {
   const { index, ...built } = build(population, profiles);
   const changed = change(index, changes, population);
   tell("changed and removed");
-  const searched = await search(index, openings, context);
+  const searched = await search(index, scene);
   tell("searched");
   const asking = Array.from({ length: ASKING }, (_, i) => population.person(i));
   const found = await openingsFor(offered, asking, context);

@@ -7,6 +7,7 @@ import {
 } from "~/matching";
 import type { Changes } from "./changes";
 import type { Population } from "./population";
+import type { Scene } from "./scene";
 import { median, quantile, tell, times } from "./timing";
 
 /** How many of the best each search asks for. */
@@ -48,11 +49,7 @@ export function change(index: TalentIndex, changes: Changes, population: Populat
 }
 
 /** Median milliseconds of the searches and funnels of all openings, after one round to warm up. */
-export async function search(
-  index: TalentIndex,
-  openings: readonly OpeningInput[],
-  context: MatchContext,
-) {
+export async function search(index: TalentIndex, { openings, shared, context }: Scene) {
   const tops: number[] = [];
   const funnels: number[] = [];
   for (const opening of openings) {
@@ -67,6 +64,7 @@ export async function search(
     p50_ms: median(tops),
     p95_ms: quantile(tops, 0.95),
     funnel_p50_ms: median(funnels),
+    shared_p50_ms: median(tops.filter((_, i) => shared.includes(openings[i] as OpeningInput))),
   };
 }
 

@@ -10,6 +10,8 @@ export interface Report {
   readonly p95_ms: number;
   readonly funnel_p50_ms: number;
   readonly openings_for_p50_ms: number;
+  /** Of the openings that the peers get too: only this compares with theirs. Not in the JSON. */
+  readonly shared_p50_ms: number;
   readonly peers: {
     readonly plain_p50_ms: number | null;
     readonly duckdb_p50_ms: number | null;
@@ -19,7 +21,7 @@ export interface Report {
 }
 
 /** Numbers with three digits behind the point, as JSON. */
-export function toJson(report: Report): string {
+export function toJson({ shared_p50_ms: _shared, ...report }: Report): string {
   return JSON.stringify(report, (_, value) =>
     typeof value === "number" ? Math.round(value * 1000) / 1000 : value,
   );
@@ -40,9 +42,10 @@ export function toTable(report: Report): string {
     ["top 50, 95th percentile", ms(report.p95_ms)],
     ["funnel, median", ms(report.funnel_p50_ms)],
     ["openings for a person, median", ms(report.openings_for_p50_ms)],
-    ["plain scan", peer(peers.plain_p50_ms, report.p50_ms)],
-    ["DuckDB", peer(peers.duckdb_p50_ms, report.p50_ms)],
-    ["PostgreSQL", peer(peers.postgres_p50_ms, report.p50_ms)],
+    ["top 50, openings of the peers", ms(report.shared_p50_ms)],
+    ["plain scan", peer(peers.plain_p50_ms, report.shared_p50_ms)],
+    ["DuckDB", peer(peers.duckdb_p50_ms, report.shared_p50_ms)],
+    ["PostgreSQL", peer(peers.postgres_p50_ms, report.shared_p50_ms)],
     ["same answers", report.identical ? "yes" : "NO"],
   ];
   const width = Math.max(...rows.map(([name]) => name.length));
