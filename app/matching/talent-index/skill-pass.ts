@@ -54,10 +54,11 @@ export class SkillPass {
     const { packed, packedStarts, changed } = block;
     const [gains, teaches, growth] = [this.#gains, this.#teaches, this.#growth];
     const [base, noWish, qMost] = [this.#base, this.#noWish, this.qMost];
+    const isChanged = changed.size > 0;
     let kept = 0;
     for (let i = 0; i < list.count; i++) {
       const row = rows[i] as number;
-      const own = changed.size > 0 ? changed.get(row) : undefined;
+      const own = isChanged ? changed.get(row) : undefined;
       const skills = own ?? packed;
       const from = own ? 0 : (packedStarts[row] as number);
       const to = own ? own.length : (packedStarts[row + 1] as number);
