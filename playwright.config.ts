@@ -19,15 +19,15 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   // Each step has a limit of its own; this only ends a test that would go on for ever.
-  timeout: 420_000,
-  expect: { timeout: 10_000 },
+  timeout: 900_000,
+  expect: { timeout: 20_000 },
   reporter: "list",
   use: {
     baseURL: process.env.MUSUBI_E2E_URL,
     timezoneId: "Asia/Tokyo",
     trace: "retain-on-failure",
-    actionTimeout: 10_000,
-    navigationTimeout: 30_000,
+    actionTimeout: 20_000,
+    navigationTimeout: 60_000,
     launchOptions: {
       // An installed browser, else the one that `npx playwright install chromium` brings.
       executablePath: INSTALLED_BROWSERS.find(existsSync),

@@ -31,7 +31,7 @@ export const test = base.extend<Fixtures>({
     await use(async ({ locale = language, ...options } = {}) => {
       const { viewport, timezoneId } = shared;
       const context = await browser.newContext({ baseURL: site, viewport, timezoneId, ...options });
-      context.setDefaultTimeout(10_000);
+      context.setDefaultTimeout(20_000);
       contexts.push(context);
       watch(context, site, faults);
       await context.addCookies([{ name: "locale", value: locale, url: site }]);
