@@ -60,8 +60,8 @@ module.exports = {
       to: { path: "^tests/|\\.test\\.tsx?$" },
     },
     {
-      name: "service-client-in-one-module",
-      comment: "The secret key appears in one module only.",
+      name: "no-service-client-in-routes",
+      comment: "No page acts with the secret key.",
       severity: "error",
       from: { path: "^app/routes/" },
       to: { path: "^app/lib/service\\.server\\.ts$" },

@@ -4,8 +4,8 @@ import type { Backend } from "./backend";
 import type { Database } from "./database.types";
 
 /**
- * A client with the secret key, which row-level security does not hold. It is for the pool of the
- * matching engine, explanations and jobs; no route may import this module.
+ * A client with the secret key, which row-level security does not hold. It is for
+ * explanations, handles and jobs; no route may import this module. The engine reads its inputs by itself.
  */
 export function serviceClient(backend: Backend): SupabaseClient<Database> {
   return createClient<Database>(backend.url, backend.secretKey, {
