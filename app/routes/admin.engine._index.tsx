@@ -19,6 +19,8 @@ export { ErrorPage as ErrorBoundary } from "~/ui/ErrorPage";
 
 export const handle: RouteHandle = { title: "engine.title" };
 
+const VERSIONS = "versions";
+
 export async function loader(args: LoaderFunctionArgs) {
   await requireAdmin(args);
   const { context, request } = args;
@@ -58,12 +60,14 @@ export default function EnginePage() {
       >
         <WeightsTable weights={inForce.values} />
       </Section>
-      <Section title={words("versions.title")} lead={words("versions.lead")}>
-        <WeightsHistory versions={history.versions} inForce={inForce.version} restore={editor} />
-        {inForce.version > 0 && <Link to={editor(0)}>{words("versions.toDefaults")}</Link>}
-        {inForce.version === 0 && <p>{words("versions.none")}</p>}
-        <Pagination next={history.next} />
-      </Section>
+      <div id={VERSIONS}>
+        <Section title={words("versions.title")} lead={words("versions.lead")}>
+          <WeightsHistory versions={history.versions} inForce={inForce.version} restore={editor} />
+          {inForce.version > 0 && <Link to={editor(0)}>{words("versions.toDefaults")}</Link>}
+          {inForce.version === 0 && <p>{words("versions.none")}</p>}
+          <Pagination next={history.next} part={VERSIONS} />
+        </Section>
+      </div>
     </>
   );
 }

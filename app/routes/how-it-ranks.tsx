@@ -28,12 +28,13 @@ export const handle: RouteHandle = { title: "ranking.title" };
 export const meta: MetaFunction<typeof loader> = ({ data }) => previewMeta(data?.preview);
 
 // Public.
-export async function loader({ context }: LoaderFunctionArgs) {
+export async function loader({ context, request }: LoaderFunctionArgs) {
   const { backend } = context;
-  const [tables, weights, { versions }] = await Promise.all([
+  const after = new URL(request.url).searchParams.get("after");
+  const [tables, weights, history] = await Promise.all([
     loadEngineTables(backend),
     loadWeights(backend),
-    loadPublicVersions(backend),
+    loadPublicVersions(backend, after),
   ]);
   const day = { ...tables, asOf: japanDay(new Date()) };
   const example = explainFor(scoredExample(day, weights.values), "admin");
@@ -41,7 +42,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   return {
     version: ENGINE_VERSION,
     weightsVersion: weights.version,
-    versions,
+    history,
     example,
     names: await loadNames(context, { explanations: [example] }),
     preview: {
@@ -54,7 +55,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 }
 
 export default function HowItRanks() {
-  const { version, weightsVersion, versions, example, names } = useLoaderData<typeof loader>();
+  const { version, weightsVersion, history, example, names } = useLoaderData<typeof loader>();
   const words = useTranslations("ranking");
   return (
     <>
@@ -66,7 +67,7 @@ export default function HowItRanks() {
       <Gates />
       <Factors weights={example.weights} />
       <Numbers weights={example.weights} />
-      <PublicHistory versions={versions} />
+      <PublicHistory {...history} inForce={weightsVersion} />
       <Fairness />
       <Example>
         <ExplanationView explanation={example} names={names} />

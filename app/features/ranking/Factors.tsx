@@ -22,7 +22,7 @@ type SideProps = { title: string; keys: readonly FactorKey[]; weights: Weights }
 
 function Side({ title, keys, weights }: SideProps) {
   const words = useTranslations("ranking");
-  const { number, percent } = useFormats();
+  const { percent } = useFormats();
   const sum = keys.reduce((total, key) => total + weights[key], 0);
   const share = (key: FactorKey) => (sum === 0 ? 0 : weights[key] / sum);
   return (
@@ -33,7 +33,8 @@ function Side({ title, keys, weights }: SideProps) {
         label: words(`weights.${key}.name`),
         share: share(key),
         text: words("factors.weight", {
-          weight: number(weights[key]),
+          // Exact, so not by `useFormats`.
+          weight: String(weights[key]),
           share: percent(share(key)),
         }),
         note: words(`weights.${key}.meaning`),

@@ -81,6 +81,7 @@ export default {
       candidates: "List of candidates, for companies",
       recommendations: "List of openings, for talents",
       recommendedScores: "Scores of openings, for a file",
+      nearMisses: "People just out of reach, for administrators",
       funnel: "How many are left after each condition",
       openingSkills: "Skills that open more openings",
       compareWeights: "Trying weights",
@@ -89,22 +90,27 @@ export default {
   },
   weights: {
     title: "Weights and numbers in use",
-    lead: "{version, plural, =0 {The defaults are in use.} other {Version # is in use.}} Numbers that differ from the default are marked.",
+    lead: "{version, plural, =0 {The defaults are in use.} other {Version # is in use.}} Numbers that differ from the default are in bold.",
     name: "Name",
     inForce: "Now",
+    changed: "(changed)",
     default: "Default",
     range: "Range",
     meaning: "Meaning",
   },
   versions: {
     title: "Versions so far",
-    lead: "Versions are never deleted. To go back to one, save its numbers as a new version. Date, reason and numbers are public; who saved them is not.",
+    lead: "Versions are never deleted. To go back to one, save its numbers as a new version. The changed numbers, the date and the reason are public; who saved them is not.",
     none: "The weights have never been changed.",
     toDefaults: "Go back to the defaults",
+    before: "Before",
+    after: "After",
   },
   editor: {
     title: "Change the weights",
-    lead: "{version, plural, =0 {You start from the defaults.} other {You start from version #, now in use.}} Before you save, you can see how the order would change on real openings.",
+    start:
+      "{version, plural, =0 {You start from the defaults.} other {You start from the numbers of version #, now in use.}} Nothing changes until you save.",
+    lead: "Before you save, you can see how the order would change on real openings.",
     filled:
       "{version, plural, =0 {The defaults are filled in.} other {The numbers of version # are filled in.}} Nothing changes until you save.",
     groups: {
@@ -126,6 +132,8 @@ export default {
     openingHint: "{company} · {matches, plural, one {# match} other {# matches}} in progress",
     toConfirm: "Go on to save",
     try: "Try",
+    toPreview: "See what would change",
+    toForm: "Back to the numbers",
   },
   preview: {
     title: "What would change",
@@ -134,6 +142,12 @@ export default {
     done: "The first 20 people of each opening are compared.",
     failed:
       "It could not be computed. Your numbers are still here: wait a moment and press “Try” again.",
+    ended:
+      "It could not be computed because your session has ended. Your numbers are still here: log in in another tab and press “Try” again.",
+    invalid: "It cannot be computed: something has to be corrected first.",
+    unable: "It could not be computed.",
+    changed:
+      "{count, plural, =0 {No opening would change its order.} one {# opening would change its order.} other {# openings would change their order.}}",
     noOpenings: "There is no opening to try on. Come back when one is published.",
     counts: "{up, number} up, {down, number} down",
     changes: {
@@ -141,7 +155,7 @@ export default {
       hardly: "Almost the same order",
       somewhat: "The order changes a little",
       considerably: "The order changes considerably",
-      wholly: "The order changes greatly",
+      wholly: "The order is almost entirely different",
     },
     agreement:
       "Taken two by two, {kept} of the pairs keep their order (rank correlation τ = {tau}; 1 is the same order).",
@@ -162,7 +176,7 @@ export default {
     from: "It is used at once for rankings, proposals and explanations to come.",
     old: "Matches that were proposed before keep their scores and explanations.",
     public:
-      "The numbers, the date and the reason are shown on the page “How matches are ranked”. Your name is not.",
+      "The changed numbers, the date and the reason are shown on the page “How matches are ranked”. Your name is not.",
     reason: "Reason for the change",
     reasonHint:
       "Companies and talents read it too. For example: many asked to put people first who can come on site.",
@@ -171,6 +185,6 @@ export default {
     meanwhile: "Version {version, number} was saved first",
     meanwhileBy: "{at}, {by}",
     meanwhileText:
-      "Your numbers and your reason are kept. The changes below are against that version. If they are still right, save again.",
+      "What you entered is kept. The changes below are against that version. If they are still right, save.",
   },
 } satisfies Words<typeof ja>;

@@ -127,7 +127,7 @@ export default {
   too_many_members: "Members and invitations together are limited to 50.",
   too_many_recipients: "These are more people than can be handled at once.",
   weights_changed:
-    "Another administrator has saved weights first. Please check the version that is now in use, shown below, and save again.",
+    "Another administrator has saved weights first. Please check the version that is now in use, shown above, and save again.",
   weights_implausible: "Please check the weights: one is missing or outside its range.",
   weights_reason_length: "Please give a reason of 10 to 500 characters.",
   weights_unchanged: "Nothing differs from the weights in use.",

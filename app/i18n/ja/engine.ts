@@ -53,13 +53,13 @@ export default {
     leftOut: "計算から外れている登録",
     leftOutCount: "{count, number}件",
     leftOutNote: "ふだんは0件です。",
-    refreshedAt: "最後に最新にした日時",
+    refreshedAt: "最終更新日時",
     refreshedAtNote: "計算のたびに、その時点の最新のデータにそろえてから答えます。",
-    refresh: "最新にするのにかかった時間",
+    refresh: "更新にかかった時間",
     refreshNote: "変わった登録だけを読み込みます。ふだんは1秒より短い時間で終わります。",
     load: "はじめの読み込みにかかった時間",
     loadNote: "サーバーの起動後に一度、すべての登録を読み込みます。登録が多いほど長くなります。",
-    asOf: "計算の基準の日",
+    asOf: "計算の基準日",
     asOfNote: "募集の期限や開始日は、日本時間のこの日で判断します。",
   },
   queries: {
@@ -78,6 +78,7 @@ export default {
       candidates: "企業に示す候補の一覧",
       recommendations: "人材に示す募集の一覧",
       recommendedScores: "募集の一覧の点数（ファイル）",
+      nearMisses: "担当者に示す、あと一歩の人材",
       funnel: "条件ごとの絞り込みの人数",
       openingSkills: "募集が広がるスキル",
       compareWeights: "重みの試算",
@@ -86,22 +87,27 @@ export default {
   },
   weights: {
     title: "使っている重みと数字",
-    lead: "{version, plural, =0 {いまは初期値を使っています。} other {いまは第#版を使っています。}}初期値から変えた数字は、色を付けて示します。",
+    lead: "{version, plural, =0 {今は初期値を使っています。} other {今は第#版を使っています。}}初期値から変えた数字は、太字で示します。",
     name: "名前",
     inForce: "今の値",
+    changed: "（変更あり）",
     default: "初期値",
     range: "範囲",
     meaning: "意味",
   },
   versions: {
     title: "これまでの版",
-    lead: "版は消えません。前の版に戻すときは、その数字で新しい版を保存します。日時と理由、変えた数字は公開され、担当者の名前は公開されません。",
+    lead: "版は消えません。前の版に戻すときは、その数字で新しい版を保存します。変えた数字、日付、理由は公開され、担当者の名前は公開されません。",
     none: "まだ変えたことはありません。",
     toDefaults: "初期値に戻す",
+    before: "変更前",
+    after: "変更後",
   },
   editor: {
     title: "重みを変える",
-    lead: "{version, plural, =0 {いまの初期値をもとに始めます。} other {いまの第#版をもとに始めます。}}数字を変えると、実際の募集で順番がどう変わるかを、保存する前に確かめられます。",
+    start:
+      "{version, plural, =0 {初期値から始めます。} other {使用中の第#版の数字から始めます。}}保存するまで、何も変わりません。",
+    lead: "数字を変えると、実際の募集で順番がどう変わるかを、保存する前に確かめられます。",
     filled:
       "{version, plural, =0 {初期値を入れました。} other {第#版の数字を入れました。}}保存するまで、何も変わりません。",
     groups: {
@@ -123,6 +129,8 @@ export default {
     openingHint: "{company} ・ 進行中のマッチング {matches, number}件",
     toConfirm: "保存の確認へ進む",
     try: "試す",
+    toPreview: "順番の変化を見る",
+    toForm: "数字の入力に戻る",
   },
   preview: {
     title: "順番の変化",
@@ -131,6 +139,12 @@ export default {
     done: "それぞれの募集の上位20人を比べました。",
     failed:
       "試算できませんでした。入力した数字はそのまま残っています。少し待って、もう一度「試す」を押してください。",
+    ended:
+      "ログインの期限が切れたため、試算できませんでした。入力した数字はそのまま残っています。別のタブでログインしてから、もう一度「試す」を押してください。",
+    invalid: "直すところがあるため、試算できません。",
+    unable: "試算できませんでした。",
+    changed:
+      "{count, plural, =0 {どの募集でも順番は変わりません。} other {#件の募集で順番が変わります。}}",
     noOpenings: "試せる募集がありません。公開中の募集があるときに、もう一度お試しください。",
     counts: "上がる人 {up, number}人、下がる人 {down, number}人",
     changes: {
@@ -138,7 +152,7 @@ export default {
       hardly: "ほぼ同じ順です",
       somewhat: "少し変わります",
       considerably: "かなり変わります",
-      wholly: "大きく変わります",
+      wholly: "ほとんど入れ替わります",
     },
     agreement: "2人ずつ比べると、{kept}の組で前後が同じです（順位相関 τ＝{tau}。1なら同じ順）。",
     nobody: "必須の条件を満たす人がいません。",
@@ -166,6 +180,6 @@ export default {
     meanwhile: "先に第{version, number}版が保存されました",
     meanwhileBy: "{at}　{by}",
     meanwhileText:
-      "入力した数字と理由は残っています。下の変更点は、この版と比べたものです。このままでよければ、もう一度保存してください。",
+      "入力した内容は残っています。下の変更点は、この版と比べたものです。このままでよければ、保存してください。",
   },
 } as const;

@@ -2,20 +2,26 @@ import { Link, useSearchParams } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 import classes from "./page.module.css";
 
+type Props = {
+  next: string | null;
+  /** The id of the part of the page that is turned, where that is not the whole page. */
+  part?: string;
+};
+
 /**
  * By key, not by number: `next` is where the following page begins (the loader reads `?after=`), so
  * rows that arrive meanwhile shift nothing and the tenth page costs no more than the first.
  */
-export function Pagination({ next }: { next: string | null }) {
+export function Pagination({ next, part }: Props) {
   const words = useTranslations("shell.pagination");
   const [search] = useSearchParams();
   const started = search.has("after");
   if (!next && !started) return null;
   return (
     <nav aria-label={words("label")} className={classes.pagination}>
-      {started && <Link to={{ search: searchAt(search, null) }}>{words("first")}</Link>}
+      {started && <Link to={{ search: searchAt(search, null), hash: part }}>{words("first")}</Link>}
       {next && (
-        <Link to={{ search: searchAt(search, next) }} rel="next">
+        <Link to={{ search: searchAt(search, next), hash: part }} rel="next">
           {words("next")}
         </Link>
       )}

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { changeOf, rankAgreement } from "./correlation";
+import { changeOf, printed, rankAgreement } from "./correlation";
 
 const list = (text: string) => [...text];
 const anyOrder = fc
@@ -40,6 +40,25 @@ describe("rankAgreement", () => {
         expect(there?.kept).toBeCloseTo(((there?.tau as number) + 1) / 2, 12);
       }),
     );
+  });
+});
+
+describe("printed", () => {
+  it("rounds down, so that a single pair out of order is not printed as none", () => {
+    const people = (size: number) => [...Array(size).keys()].map(String);
+    const swapped = (size: number) => ["1", "0", ...people(size).slice(2)];
+    const of = (size: number, then: string[]) => {
+      const agreement = rankAgreement(people(size), then);
+      return agreement && printed(agreement);
+    };
+    expect(of(21, swapped(21))).toEqual({ tau: "0.99", kept: "99.5%" });
+    expect(of(40, swapped(40))).toEqual({ tau: "0.997", kept: "99.8%" });
+    expect(of(40, people(40))).toEqual({ tau: "1", kept: "100%" });
+    expect(of(2, swapped(2))).toEqual({ tau: "-1", kept: "0%" });
+  });
+
+  it("keeps the digits of what needs no more", () => {
+    expect(printed({ tau: 0.14, kept: 0.57 })).toEqual({ tau: "0.14", kept: "57%" });
   });
 });
 

@@ -27,6 +27,19 @@ export function rankAgreement(now: readonly string[], then: readonly string[]): 
   return { tau: (2 * same - pairs) / pairs, kept: same / pairs };
 }
 
+/**
+ * An agreement as it is printed, rounded down: 100% and 1 are for the same order alone. With as many
+ * people as a preview has, one pair out of order is still seen in these digits.
+ */
+export function printed({ tau, kept }: Agreement): { tau: string; kept: string } {
+  const down = (value: number, digits: number) => {
+    const scale = 10 ** digits;
+    // What is short of a digit by no more than binary fractions are has reached it.
+    return String(Math.floor(value * scale + 1e-9) / scale);
+  };
+  return { tau: down(tau, 3), kept: `${down(kept * 100, 1)}%` };
+}
+
 export const CHANGES = ["none", "hardly", "somewhat", "considerably", "wholly"] as const;
 /** An agreement as people say it. */
 export type Change = (typeof CHANGES)[number];

@@ -5,27 +5,26 @@ import { useFormats } from "~/i18n/formats";
 import { DataTable } from "~/ui/shell/DataTable";
 import { Section } from "~/ui/shell/Section";
 
-const KINDS = [
-  "best",
-  "candidatePlaces",
-  "candidateScores",
-  "candidates",
-  "compareWeights",
-  "funnel",
-  "openingSkills",
-  "recommendations",
-  "recommendedScores",
-  "status",
-] as const satisfies readonly QuestionName[];
+const KINDS: Record<QuestionName, true> = {
+  best: true,
+  candidatePlaces: true,
+  candidateScores: true,
+  candidates: true,
+  compareWeights: true,
+  funnel: true,
+  nearMisses: true,
+  openingSkills: true,
+  recommendations: true,
+  recommendedScores: true,
+  status: true,
+};
+const isKind = (kind: string): kind is QuestionName => Object.hasOwn(KINDS, kind);
 
-/** How long the latest questions took, by kind. One too new to have words is shown as it is. */
+/** How long the latest questions took, by kind. */
 export function QueryTimes({ queries }: Pick<EngineStatus, "queries">) {
   const words = useTranslations("engine.queries");
   const { number } = useFormats();
-  const nameOf = (value: string) => {
-    const known = KINDS.find((kind) => kind === value);
-    return known ? words(`kinds.${known}`) : value;
-  };
+  const nameOf = (kind: string) => (isKind(kind) ? words(`kinds.${kind}`) : kind);
   const time = (ms: number) => words("ms", { ms: number(ms) });
   return (
     <Section title={words("title")} lead={words("lead")}>

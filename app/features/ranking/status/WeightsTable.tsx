@@ -26,6 +26,7 @@ export function WeightsTable({ weights }: { weights: Weights }) {
           ) : (
             <strong key="changed" className={classes.changed}>
               {weights[key]}
+              <span className="visually-hidden">{own("changed")}</span>
             </strong>
           ),
           String(initial),

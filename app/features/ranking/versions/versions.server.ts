@@ -27,9 +27,15 @@ export const VERSIONS_PER_PAGE = 20;
 const KEY = /^[1-9]\d{0,8}$/;
 
 /** What everybody may know of the versions, newest first. */
-export async function loadPublicVersions(backend: Backend): Promise<VersionPage> {
+export async function loadPublicVersions(
+  backend: Backend,
+  after: string | null,
+): Promise<VersionPage> {
   const rows = await rowsOrThrow(
-    publicClient(backend).rpc("weights_history", { max_rows: VERSIONS_PER_PAGE + 1 }),
+    publicClient(backend).rpc("weights_history", {
+      before_version: beforeVersion(after),
+      max_rows: VERSIONS_PER_PAGE + 1,
+    }),
   );
   return asPage(rows);
 }
@@ -39,13 +45,14 @@ export async function loadVersions(
   supabase: SupabaseClient<Database>,
   after: string | null,
 ): Promise<VersionPage> {
+  const before = beforeVersion(after);
   const query = supabase
     .from("engine_weights")
     .select("version, weights, reason, saved_at, saved_by")
     .order("version", { ascending: false })
     .limit(VERSIONS_PER_PAGE + 1);
   const [rows, people] = await Promise.all([
-    rowsOrThrow(after && KEY.test(after) ? query.lt("version", Number(after)) : query),
+    rowsOrThrow(before === undefined ? query : query.lt("version", before)),
     rowsOrThrow(supabase.rpc("log_people")),
   ]);
   const names = new Map(people.map((person) => [person.admin_id, person.admin_email]));
@@ -59,6 +66,11 @@ export async function loadVersion(
 ): Promise<SavedVersion | null> {
   const { versions } = await loadVersions(supabase, String(version + 1));
   return versions.find((each) => each.version === version) ?? null;
+}
+
+/** The page behind a version; what is no version asks for the first page. */
+function beforeVersion(after: string | null): number | undefined {
+  return after !== null && KEY.test(after) ? Number(after) : undefined;
 }
 
 interface Row {
