@@ -1,10 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { type ShouldRevalidateFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 import { loadWeights } from "~/engine/weights.server";
 import { actOnWeights } from "~/features/ranking/editor/act.server";
 import { ConfirmSave } from "~/features/ranking/editor/ConfirmSave";
 import { Editor } from "~/features/ranking/editor/Editor";
+import classes from "~/features/ranking/editor/editor.module.css";
 import { filledFrom } from "~/features/ranking/editor/filled.server";
 import { firstTried, loadTriedOpenings } from "~/features/ranking/preview/preview.server";
 import { readForm } from "~/lib/form";
@@ -33,35 +34,38 @@ export async function action(args: ActionFunctionArgs) {
   return actOnWeights(args.context, await readForm(args.request));
 }
 
-/** A preview reads what it needs by itself; nothing has changed for the page around it. */
-export const shouldRevalidate: ShouldRevalidateFunction = ({
-  formData,
-  defaultShouldRevalidate,
-}) => (formData?.get("step") === "preview" ? false : defaultShouldRevalidate);
-
 export default function WeightsEditor() {
   const words = useTranslations("engine");
   const { inForce, filled, openings, chosen } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const view = answer?.view === "confirm" ? answer : null;
+  const edited = answer?.view === "edit" ? answer : null;
   return (
     <>
       <PageHeader
         crumbs={[{ label: words("title"), to: "/admin/engine" }, { label: words("editor.title") }]}
         title={words("editor.title")}
-        lead={words("editor.lead", { version: inForce.version })}
+        lead={words("editor.lead")}
       />
       {view ? (
         <ConfirmSave key={`${view.base}`} view={view} />
       ) : (
         <>
-          {filled && <p>{words("editor.filled", { version: filled.version })}</p>}
+          {!edited && (
+            <p className={classes.start}>
+              {filled
+                ? words("editor.filled", { version: filled.version })
+                : words("editor.start", { version: inForce.version })}
+            </p>
+          )}
           <Editor
             key={`${filled?.version}`}
             weights={filled?.weights ?? inForce.values}
+            base={inForce.version}
             openings={openings}
             chosen={chosen}
-            preview={answer?.view === "edit" ? answer.preview : null}
+            preview={edited?.preview ?? null}
+            carried={{ reason: edited?.values.reason }}
           />
         </>
       )}

@@ -1,4 +1,5 @@
-import { DEFAULT_WEIGHTS, type WeightKey } from "~/matching";
+import type { Locator } from "@playwright/test";
+import { DEFAULT_WEIGHTS, ENGINE_VERSION, type WeightKey } from "~/matching";
 import { expect, test } from "./fixtures";
 import { logInAsAdmin } from "./people/admin";
 import type { Person } from "./person";
@@ -30,6 +31,7 @@ const isSaved = (person: Person) => person.isTold(person.words("shell.notices.sa
 
 test("weights are tried, saved, published, carried by what is explained next, and put back", async ({
   person,
+  faults,
 }) => {
   const [admin, visitor] = [await person(), await person()];
   const colleague = await person({ javaScriptEnabled: false });
@@ -38,7 +40,7 @@ test("weights are tried, saved, published, carried by what is explained next, an
   await logInAsAdmin(colleague);
 
   await admin.open("/admin/engine");
-  await admin.reads(words("engine.signs.well"));
+  await expect(admin.section(words("engine.facts.running"))).toContainText(ENGINE_VERSION);
   await admin.open(EDITOR);
   const form = admin.form();
   const preview = admin.section(words("engine.preview.title"));
@@ -48,8 +50,16 @@ test("weights are tried, saved, published, carried by what is explained next, an
   await preview.locator("details details summary").first().click();
   await expect(preview.getByRole("table").first()).toContainText(words("engine.preview.ways.up"));
   await isSoundNow(admin);
+  await keepsItsNumbersWithoutAnswers(admin, preview);
+  // The browser's own line about the request that was cut off.
+  expect(faults.splice(0)).toEqual([expect.stringContaining("ERR_FAILED")]);
+  await leadsToThePreviewOnPhones(admin, preview);
 
   await form.fill({ [label(admin, "skills")]: "101" });
+  await form.submit(words("engine.editor.try"));
+  await expect(preview).toContainText(words("engine.preview.invalid"));
+  await expect(preview.locator("details")).toHaveCount(0);
+  await expect(form.field(label(admin, "skills"))).toBeFocused();
   await form.submit(words("engine.editor.toConfirm"));
   await form.isRefused(label(admin, "skills"), words("errors.tooLarge", { max: "100" }), "101");
   await form.fill({
@@ -58,7 +68,10 @@ test("weights are tried, saved, published, carried by what is explained next, an
   });
   await toConfirm(admin);
   await save(admin, "短い");
+  const reason = form.field(words("engine.confirm.reason"));
   await form.isRefused(words("engine.confirm.reason"), words("errors.tooShort", { min: "10" }));
+  await reason.pressSequentially(REASON);
+  await expect(reason).toHaveValue(`短い${REASON}`);
 
   // Without scripts a colleague tries, goes there and back, and is first.
   await colleague.open(EDITOR);
@@ -66,9 +79,12 @@ test("weights are tried, saved, published, carried by what is explained next, an
   await colleague.form().submit(words("engine.editor.try"));
   await colleague.reads(words("engine.preview.done"));
   await toConfirm(colleague);
+  await colleague.form().fill({ [words("engine.confirm.reason")]: OTHER_REASON });
   await colleague.form().submit(words("engine.confirm.back"));
   await expect(colleague.form().field(label(colleague, "growth"))).toHaveValue(hairMore("growth"));
   await toConfirm(colleague);
+  const told = colleague.form().field(words("engine.confirm.reason"));
+  await expect(told).toHaveValue(OTHER_REASON);
   const first = await save(colleague, OTHER_REASON);
   await isSaved(colleague);
 
@@ -78,15 +94,33 @@ test("weights are tried, saved, published, carried by what is explained next, an
   await admin.reads(OTHER_REASON);
   await expect(form.field(words("engine.confirm.reason"))).toHaveValue(REASON);
   await isSoundNow(admin);
+  // The colleague's next form was opened before, and is told before it says what it would save.
+  await colleague.open(EDITOR);
   const second = await save(admin, REASON);
   expect(second).toBe(first + 1);
   await isSaved(admin);
   await isSoundNow(admin);
+  await colleague.form().fill({ [label(colleague, "place")]: "26" });
+  await toConfirm(colleague);
+  await colleague.reads(words("engine.confirm.meanwhile", { version: second }));
+  await colleague.form().submit(words("engine.confirm.back"));
+  await toConfirm(colleague);
+  await expect(colleague.page.locator("main")).not.toContainText(
+    words("engine.confirm.meanwhile", { version: second }),
+  );
 
   await visitor.open("/how-it-ranks");
   await visitor.reads(words("ranking.weightsInForce", { version: second }));
   await visitor.reads(REASON);
   expect(await visitor.source()).not.toContain("admin@");
+  await visitor.open(`/how-it-ranks?after=${second}`);
+  const record = visitor.section(words("ranking.history.title"));
+  const entry = (version: number) =>
+    record.getByRole("heading", { name: words("ranking.history.version", { version }) });
+  await expect(entry(first)).toBeVisible();
+  await expect(entry(second)).toHaveCount(0);
+  await visitor.follow(words("shell.pagination.first"));
+  await expect(entry(second)).toBeVisible();
 
   const matchPage = await proposeSomebody(admin);
   await admin.open("/admin/engine");
@@ -100,6 +134,42 @@ test("weights are tried, saved, published, carried by what is explained next, an
   await admin.open("/admin/log?kind=weights");
   for (const reason of [REASON, OTHER_REASON, BACK_REASON]) await admin.reads(reason);
 });
+
+/** A lost connection and an ended session are said beside the form, which stays as it is. */
+async function keepsItsNumbersWithoutAnswers(admin: Person, preview: Locator) {
+  const { words, page } = admin;
+  const form = admin.form();
+  const place = form.field(label(admin, "place"));
+  const address = "**/admin/engine/weights/preview";
+  await page.route(address, (route) => route.abort());
+  await place.fill("99");
+  await expect(preview).toContainText(words("engine.preview.failed"));
+  await expect(preview.locator("details")).toHaveCount(0);
+  await page.unroute(address);
+  const cookies = await page.context().cookies();
+  await page.context().clearCookies();
+  await form.submit(words("engine.editor.try"));
+  await expect(preview).toContainText(words("engine.preview.ended"));
+  await expect(place).toHaveValue("99");
+  await page.context().addCookies(cookies);
+  await form.submit(words("engine.editor.try"));
+  await expect(preview).toContainText(words("engine.preview.done"));
+}
+
+/** Where the preview stands below a long form there is a way to it and back to what was changed. */
+async function leadsToThePreviewOnPhones(admin: Person, preview: Locator) {
+  const { words, page } = admin;
+  const place = admin.form().field(label(admin, "place"));
+  await page.setViewportSize({ width: 390, height: 844 });
+  await place.fill("100");
+  await admin.follow(words("engine.editor.toPreview"));
+  await expect(preview).toBeFocused();
+  await expect(preview.getByRole("heading").first()).toBeInViewport();
+  await admin.follow(words("engine.editor.toForm"));
+  await expect(place).toBeFocused();
+  await expect(place).toBeInViewport();
+  await page.setViewportSize({ width: 1280, height: 900 });
+}
 
 /** Proposes somebody for a published opening that has somebody; answers the page of the match. */
 async function proposeSomebody(admin: Person): Promise<string> {

@@ -24,11 +24,11 @@ export function ConfirmSave({ view }: { view: ConfirmView }) {
   const form = useValidatedForm(saveSchema, { intent: "save" });
   const { values, changes, base, meanwhile } = view;
   const title = useRef<HTMLHeadingElement>(null);
-  // Where something is wrong the summary takes the focus.
-  const isFine = form.problems.length === 0;
+  // Where something is wrong the summary takes the focus; while one types, nothing does.
+  const isFineAtFirst = useRef(form.problems.length === 0);
   useEffect(() => {
-    if (isFine) title.current?.focus();
-  }, [isFine]);
+    if (isFineAtFirst.current) title.current?.focus();
+  }, []);
   return (
     <>
       {meanwhile && <Meanwhile version={meanwhile} />}

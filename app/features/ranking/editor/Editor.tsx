@@ -1,59 +1,107 @@
 import { Button } from "@mantine/core";
+import { useRef, useState } from "react";
 import { useTranslations } from "use-intl";
+import type { RawValues } from "~/lib/form-data";
 import type { Weights } from "~/matching";
+import { textDefault } from "~/ui/form/Field";
 import { FormActions } from "~/ui/form/FormSection";
 import { SubmitButton } from "~/ui/form/SubmitButton";
 import { useValidatedForm } from "~/ui/form/useValidatedForm";
 import { ValidatedForm } from "~/ui/form/ValidatedForm";
 import { PreviewPanel } from "../preview/PreviewPanel";
 import type { Preview, TriedOpening } from "../preview/preview.server";
+import { useNote } from "../preview/useNote";
 import classes from "./editor.module.css";
+import { HiddenValues } from "./HiddenValues";
 import { editorSchema } from "./schema";
 import { TriedOpenings } from "./TriedOpenings";
 import { usePreview } from "./usePreview";
+import { Way } from "./Way";
 import { WeightFields } from "./WeightFields";
+
+const FORM_ID = "numbers";
+const PREVIEW_ID = "preview";
 
 type Props = {
   /** What the fields show at first. */
   weights: Weights;
+  /** The version in force when they were shown. */
+  base: number;
   openings: readonly TriedOpening[];
   chosen: readonly string[];
   preview: Preview | null;
+  /** What was typed in the last step, for when it is come to again. */
+  carried: RawValues;
 };
 
 /** The numbers, and beside them what they would change. */
-export function Editor({ weights, openings, chosen, preview: given }: Props) {
+export function Editor({ weights, base, openings, chosen, preview: given, carried }: Props) {
   const words = useTranslations("engine.editor");
   const form = useValidatedForm(editorSchema, {
     intent: "weights",
-    defaults: { weights: { ...weights }, openings: chosen },
+    defaults: { weights: { ...weights }, openings: chosen, base },
   });
+  // Read once, as the defaults are.
+  const [kept] = useState(carried);
   const { preview, isRunning, run } = usePreview(form.element, given);
+  const note = useNote(preview, isRunning);
+  const panel = useRef<HTMLElement>(null);
+  const changed = useRef<HTMLElement>();
   return (
     <div className={classes.columns}>
-      <ValidatedForm form={form}>
-        <WeightFields field={form.field} />
-        <TriedOpenings field={form.field} openings={openings} />
-        <FormActions>
-          <SubmitButton name="step" value="confirm">
-            {words("toConfirm")}
-          </SubmitButton>
-          <Button
-            type="submit"
-            variant="outline"
-            name="step"
-            value="preview"
-            onClick={(event) => {
-              event.preventDefault();
-              void form.hook.trigger();
-              run();
-            }}
-          >
-            {words("try")}
-          </Button>
-        </FormActions>
-      </ValidatedForm>
-      <PreviewPanel preview={preview} isRunning={isRunning} />
+      <div
+        id={FORM_ID}
+        className={classes.numbers}
+        onChange={({ target }) => {
+          if (target instanceof HTMLElement) changed.current = target;
+        }}
+      >
+        <ValidatedForm form={form}>
+          <input type="hidden" name="base" defaultValue={textDefault(form.field("base", ""))} />
+          <HiddenValues values={kept} />
+          <WeightFields field={form.field} />
+          <TriedOpenings field={form.field} openings={openings} />
+          <FormActions>
+            <SubmitButton name="step" value="confirm">
+              {words("toConfirm")}
+            </SubmitButton>
+            <Button
+              type="submit"
+              variant="outline"
+              name="step"
+              value="preview"
+              onClick={(event) => {
+                event.preventDefault();
+                void form.hook.trigger(undefined, { shouldFocus: true });
+                void run();
+              }}
+            >
+              {words("try")}
+            </Button>
+          </FormActions>
+        </ValidatedForm>
+        <Way
+          to={PREVIEW_ID}
+          label={words("toPreview")}
+          note={note}
+          onGo={() => {
+            panel.current?.scrollIntoView();
+            panel.current?.focus({ preventScroll: true });
+          }}
+        />
+      </div>
+      <PreviewPanel ref={panel} id={PREVIEW_ID} preview={preview} isRunning={isRunning}>
+        <Way
+          to={FORM_ID}
+          label={words("toForm")}
+          onGo={() => {
+            changed.current?.focus({ preventScroll: true });
+            (changed.current ?? form.element.current)?.scrollIntoView({
+              block: changed.current ? "center" : "start",
+            });
+          }}
+        />
+      </PreviewPanel>
     </div>
   );
 }

@@ -52,8 +52,9 @@ export async function actOnWeights(context: Context, raw: RawValues) {
   if (changes.length === 0) {
     return edit({ errors: refusal("weights_unchanged"), values: form.values }, 422);
   }
+  // A new key each time: it stands for these numbers, and others under the same one are refused.
   const values = { ...form.values, request: randomUUID() };
-  return confirm({ errors: NO_ERRORS, values }, weights, latest, null);
+  return confirm({ errors: NO_ERRORS, values }, weights, latest);
 }
 
 async function save(context: Context, raw: RawValues) {
@@ -71,9 +72,7 @@ async function save(context: Context, raw: RawValues) {
 async function again(context: Context, failure: FormFailure, status = 400) {
   const form = await parseForm(failure.values, editorSchema);
   if (!form.ok) return edit(form, 400);
-  const latest = await loadLatest(context);
-  const isNew = latest !== null && String(latest.version) !== failure.values.base;
-  return confirm(failure, form.value.weights, latest, isNew ? latest : null, status);
+  return confirm(failure, form.value.weights, await loadLatest(context), status);
 }
 
 async function loadLatest({ supabase }: Context): Promise<SavedVersion | null> {
@@ -89,16 +88,16 @@ function confirm(
   { errors, values }: FormFailure,
   weights: Weights,
   latest: SavedVersion | null,
-  meanwhile: SavedVersion | null,
   status = 200,
 ) {
+  const isNew = latest !== null && String(latest.version) !== values.base;
   const view: ConfirmView = {
     view: "confirm",
     errors,
     values: { ...values, intent: "save" },
     changes: changedWeights(latest?.weights ?? DEFAULT_WEIGHTS, weights),
     base: latest?.version ?? 0,
-    meanwhile,
+    meanwhile: isNew ? latest : null,
   };
   return data(view, { status });
 }

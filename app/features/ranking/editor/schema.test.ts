@@ -6,7 +6,10 @@ import { toRawValues } from "~/ui/form/defaults";
 import { editorSchema, OPENINGS_MAX, saveSchema } from "./schema";
 
 const editor = (weights: object, openings: string[] = []) =>
-  parseValues(toRawValues({ weights: { ...DEFAULT_WEIGHTS, ...weights }, openings }), editorSchema);
+  parseValues(
+    toRawValues({ weights: { ...DEFAULT_WEIGHTS, ...weights }, openings, base: 0 }),
+    editorSchema,
+  );
 const errorsOf = (weights: object) => {
   const parsed = editor(weights);
   return parsed.ok ? {} : parsed.errors.fields;

@@ -32,16 +32,15 @@ export const weightsSchema = z
   .refine(weighs(Q_FACTOR_KEYS), between("sideWithoutWeight", [Q_FACTOR_KEYS[0]]))
   .refine(weighs(P_FACTOR_KEYS), between("sideWithoutWeight", [P_FACTOR_KEYS[0]]));
 
-const openings = codes({ max: OPENINGS_MAX });
-
-/** The editor: numbers to try, and on which openings. */
-export const editorSchema = z.object({ weights: weightsSchema, openings });
+/** The editor: numbers to try, on which openings, and the version that was in force beside them. */
+export const editorSchema = z.object({
+  weights: weightsSchema,
+  openings: codes({ max: OPENINGS_MAX }),
+  base: integer(0, VERSION_MAX),
+});
 
 /** The step of confirmation: the same numbers with a reason, and what they are to follow. */
-export const saveSchema = z.object({
-  weights: weightsSchema,
-  openings,
+export const saveSchema = editorSchema.extend({
   reason: text(REASON_MAX, REASON_MIN),
-  base: integer(0, VERSION_MAX),
   request: z.uuid(),
 });

@@ -1,23 +1,29 @@
-import { useId } from "react";
+import { forwardRef, type ReactNode, useId } from "react";
 import { useTranslations } from "use-intl";
-import { useFormats } from "~/i18n/formats";
 import { countMoves } from "./compare";
-import { changeOf } from "./correlation";
+import { changeOf, printed } from "./correlation";
 import { MoveTable } from "./MoveTable";
 import classes from "./preview.module.css";
 import type { Preview } from "./preview.server";
 import { SlopeChart } from "./SlopeChart";
 
-type Props = { preview: Preview | null; isRunning: boolean };
+type Props = {
+  id: string;
+  preview: Preview | null;
+  isRunning: boolean;
+  /** At the end. */
+  children: ReactNode;
+};
 
 /** What other weights would change on real openings. Beside the form, so that it stays in view. */
-export function PreviewPanel({ preview, isRunning }: Props) {
+export const PreviewPanel = forwardRef<HTMLElement, Props>(function PreviewPanel(props, ref) {
+  const { id, preview, isRunning, children } = props;
   const words = useTranslations("engine.preview");
-  const id = useId();
+  const title = useId();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, by the keyboard too
-    <section className={classes.panel} aria-labelledby={id} tabIndex={0}>
-      <h2 id={id} className={classes.title}>
+    <section ref={ref} id={id} className={classes.panel} aria-labelledby={title} tabIndex={0}>
+      <h2 id={title} className={classes.title}>
         {words("title")}
       </h2>
       <p role="status" className={classes.status}>
@@ -26,14 +32,15 @@ export function PreviewPanel({ preview, isRunning }: Props) {
       {preview?.openings.map((opening, index) => (
         <TriedOn key={opening.id} opening={opening} isOpen={index === 0} />
       ))}
+      {children}
     </section>
   );
-}
+});
 
 function statusOf(preview: Preview | null, isRunning: boolean) {
   if (isRunning) return "running";
   if (preview === null) return "lead";
-  if (preview.failed) return "failed";
+  if (preview.problem !== null) return preview.problem;
   return preview.openings.length === 0 ? "noOpenings" : "done";
 }
 
@@ -41,7 +48,6 @@ type TriedProps = { opening: Preview["openings"][number]; isOpen: boolean };
 
 function TriedOn({ opening, isOpen }: TriedProps) {
   const words = useTranslations("engine.preview");
-  const { percent } = useFormats();
   const { title, companyName, moves, agreement } = opening;
   const count = countMoves(moves);
   return (
@@ -53,11 +59,7 @@ function TriedOn({ opening, isOpen }: TriedProps) {
           {count.up + count.down > 0 && ` ・ ${words("counts", { ...count })}`}
         </span>
       </summary>
-      {agreement && (
-        <p className={classes.facts}>
-          {words("agreement", { kept: percent(agreement.kept), tau: agreement.tau.toFixed(2) })}
-        </p>
-      )}
+      {agreement && <p className={classes.facts}>{words("agreement", printed(agreement))}</p>}
       {moves.length === 0 ? (
         <p>{words("nobody")}</p>
       ) : (

@@ -17,8 +17,11 @@ export interface TriedOpening {
 
 export interface Preview {
   openings: (TriedOpening & Comparison)[];
-  /** The engine did not answer: what was typed matters more than this. */
-  failed: boolean;
+  /**
+   * Why there is nothing: the numbers are wrong, the session has ended, or there was no answer. What
+   * was typed matters more than this.
+   */
+  problem: "invalid" | "ended" | "failed" | null;
 }
 
 const OFFERED = 30;
@@ -65,9 +68,9 @@ export async function previewWeights(
       const opening = known.get(preview.openingId);
       return opening ? [{ ...opening, ...compare(preview) }] : [];
     });
-    return { openings, failed: false };
+    return { openings, problem: null };
   } catch (error) {
     log("error", "weights_preview_failed", errorFields(error));
-    return { openings: [], failed: true };
+    return { openings: [], problem: "failed" };
   }
 }
