@@ -1,11 +1,17 @@
 /** Some thousand profiles next to each other, as columns, and who of them holds which skill. */
 
-import { CODE_COLUMNS, type CodeColumn } from "./facets";
-import { levelOf, skillOf } from "./packing";
+import { GATE_FACETS, type GateFacet, ROW_FACETS, type RowFacet } from "./facets";
+import { levelOf, type PackedSkills, packedCopy, skillOf } from "./packing";
 
 /** Rows of a block: a place in it fits 16 bits, and a counter for each into the first cache. */
 export const BLOCK_ROWS = 16_384;
 export const LEVELS = 5;
+/** Numbers of one row in `Block.facts`: its ways, then its codes. */
+export const FACTS = 1 + ROW_FACETS.length;
+/** The place of a code among the facts of its row. */
+export const FACT = Object.fromEntries(ROW_FACETS.map((name, i) => [name, i + 1])) as Readonly<
+  Record<RowFacet, number>
+>;
 
 /** Changed rows at which a block's lists are made anew: it keeps a search fast and a change cheap. */
 const CHANGED_MAX = 192;
@@ -17,42 +23,48 @@ export class Block {
   rows = 0;
   /** Rows whose profile was removed. */
   readonly removed = new Set<number>();
+  /** Again among the facts, where a removed profile leaves them as they were. */
   readonly ways = new Uint8Array(BLOCK_ROWS);
-  readonly codes: Record<CodeColumn, Codes>;
+  readonly columns: Record<GateFacet, Codes>;
+  /** Codes of the facets row after row: a row is read whole, so it lies in one or two cache lines. */
+  facts: Codes = new Uint16Array(FACTS * BLOCK_ROWS);
   /**
    * Skills of the rows that have changed since the lists were made. The lists do not hold for them,
    * so a search looks at each.
    */
-  readonly changed = new Map<number, Uint32Array>();
+  readonly changed = new Map<number, PackedSkills>();
   /** For each skill and level the rows that hold it so, ascending: `postings[starts[key]…]`. */
   postings: Uint16Array = new Uint16Array(0);
   starts: Uint32Array = new Uint32Array(1);
   /** Packed skills of the rows as the lists were made: `packed[packedStarts[row]…]`. */
-  packed: Uint32Array = new Uint32Array(0);
+  packed: PackedSkills = new Uint16Array(0);
   packedStarts: Uint32Array = new Uint32Array(1);
 
   constructor() {
-    const entries = CODE_COLUMNS.map((name) => [name, new Uint16Array(BLOCK_ROWS)]);
-    this.codes = Object.fromEntries(entries) as Record<CodeColumn, Codes>;
+    const entries = GATE_FACETS.map((name) => [name, new Uint16Array(BLOCK_ROWS)]);
+    this.columns = Object.fromEntries(entries) as Record<GateFacet, Codes>;
   }
 
-  setCode(name: CodeColumn, row: number, code: number): void {
-    let column = this.codes[name];
-    if (code > 0xffff && column instanceof Uint16Array) {
-      column = Uint32Array.from(column);
-      this.codes[name] = column;
+  /** @param ways what `packWays` gives. */
+  setCodes(row: number, ways: number, codes: Readonly<Record<GateFacet | RowFacet, number>>): void {
+    this.ways[row] = ways;
+    for (const name of GATE_FACETS) {
+      this.columns[name] = withCode(this.columns[name], row, codes[name]);
     }
-    column[row] = code;
+    this.facts[row * FACTS] = ways;
+    for (const name of ROW_FACETS) {
+      this.facts = withCode(this.facts, row * FACTS + FACT[name], codes[name]);
+    }
   }
 
   /** @param skills copied. */
   setSkills(row: number, skills: Uint32Array): void {
-    this.changed.set(row, skills.slice());
+    this.changed.set(row, packedCopy(skills));
   }
 
   /** Takes the skills of all rows at once: `packed[starts[row]…]`, both copied. */
   fill(packed: Uint32Array, starts: Uint32Array, skills: number): void {
-    this.packed = packed.slice();
+    this.packed = packedCopy(packed);
     this.packedStarts = starts.slice();
     this.changed.clear();
     this.makeLists(skills);
@@ -63,7 +75,7 @@ export class Block {
     return this.changed.size > CHANGED_MAX;
   }
 
-  skillsOf(row: number): Uint32Array {
+  skillsOf(row: number): PackedSkills {
     const changed = this.changed.get(row);
     if (changed) return changed;
     return this.packed.subarray(this.packedStarts[row], this.packedStarts[row + 1]);
@@ -79,6 +91,12 @@ export class Block {
   holders(skill: number, level: number): Uint16Array {
     const end = this.starts[keyOf(skill, LEVELS) + 1] ?? 0;
     return this.postings.subarray(this.starts[keyOf(skill, level)] ?? 0, end);
+  }
+
+  /** The length of `holders`. */
+  holderCount(skill: number, level: number): number {
+    const end = this.starts[keyOf(skill, LEVELS) + 1];
+    return end === undefined ? 0 : end - (this.starts[keyOf(skill, level)] as number);
   }
 
   /** Brings the lists up to date with all rows. @param skills how many skills have a number. */
@@ -119,14 +137,14 @@ export class Block {
     };
     for (const changed of changedRows) {
       if (row < changed) copyUpTo(changed);
-      const skills = this.changed.get(changed) as Uint32Array;
+      const skills = this.changed.get(changed) as PackedSkills;
       packed.set(skills, at);
       at += skills.length;
       row += 1;
       starts[row] = at;
     }
     if (row < this.rows) copyUpTo(this.rows);
-    this.packed = packed;
+    this.packed = packedCopy(packed);
     this.packedStarts = starts;
     this.changed.clear();
   }
@@ -134,7 +152,7 @@ export class Block {
   #lengthNow(changedRows: readonly number[]): number {
     let length = this.packed.length;
     for (const row of changedRows) {
-      length += (this.changed.get(row) as Uint32Array).length;
+      length += (this.changed.get(row) as PackedSkills).length;
       const end = this.packedStarts[row + 1];
       // A row that is new was not among them.
       if (end !== undefined) length -= end - (this.packedStarts[row] as number);
@@ -149,7 +167,7 @@ export function keyOf(skill: number, level: number): number {
 }
 
 /** Where each key's list begins, and behind the last one the end. */
-function countByKey(packed: Uint32Array, keys: number): Uint32Array {
+function countByKey(packed: PackedSkills, keys: number): Uint32Array {
   const starts = new Uint32Array(keys + 1);
   for (let i = 0; i < packed.length; i++) {
     const each = packed[i] as number;
@@ -161,4 +179,11 @@ function countByKey(packed: Uint32Array, keys: number): Uint32Array {
     starts[key + 1] = (starts[key + 1] as number) + (starts[key] as number);
   }
   return starts;
+}
+
+/** The codes with one more set, with wider numbers where it does not fit. */
+function withCode(codes: Codes, at: number, code: number): Codes {
+  const wide = code > 0xffff && codes instanceof Uint16Array ? Uint32Array.from(codes) : codes;
+  wide[at] = code;
+  return wide;
 }

@@ -4,23 +4,26 @@ import type { HoursRange } from "../facts";
 import type { Day, Pay, PrefectureCode, SkillId } from "../types";
 import { Dictionary, SetDictionary } from "./dictionary";
 
-/** The columns of a block that hold codes; one dictionary behind each, days share theirs. */
-export const CODE_COLUMNS = [
+/** What the gates read of everybody: a column each. */
+export const GATE_FACETS = ["hours", "site", "languages"] as const;
+/** What is read of those who pass: next to each other, row after row. */
+export const ROW_FACETS = [
   "hours",
   "start",
   "confirmed",
   "pay",
-  "site",
   "wished",
   "tied",
-  "languages",
   "industries",
   "themes",
   "industriesOfInterest",
   "themesOfInterest",
   "roles",
 ] as const;
-export type CodeColumn = (typeof CODE_COLUMNS)[number];
+export type GateFacet = (typeof GATE_FACETS)[number];
+export type RowFacet = (typeof ROW_FACETS)[number];
+/** One dictionary behind each; days share theirs. */
+export type FacetName = GateFacet | RowFacet;
 
 /** All that the gate for work on site reads of a person. */
 export interface Site {

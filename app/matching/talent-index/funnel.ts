@@ -7,7 +7,7 @@ import { BLOCK_ROWS, type Block, LEVELS } from "./block";
 import type { Visit } from "./counters";
 import { excludedRows } from "./excluded-rows";
 import { type GateTables, gateTables } from "./opening-tables";
-import { levelOf, skillOf } from "./packing";
+import { levelOf, type PackedSkills, skillOf } from "./packing";
 import { Probe } from "./probe";
 import type { Population } from "./search";
 
@@ -146,16 +146,16 @@ export class FunnelCount {
   }
 
   /** One look-up for each gate. */
-  #failRows({ codes, ways, rows }: Block): void {
+  #failRows({ columns, ways, rows }: Block): void {
     const [fails, whole] = [this.#fails, this.#whole];
     const { values } = this.#population.counters;
     const { ways: wrongWays, site, hours, languages } = this.#failures;
     for (let row = 0; row < rows; row++) {
       fails[row] =
         (wrongWays[ways[row] as number] as number) |
-        (site[codes.site[row] as number] as number) |
-        (hours[codes.hours[row] as number] as number) |
-        (languages[codes.languages[row] as number] as number) |
+        (site[columns.site[row] as number] as number) |
+        (hours[columns.hours[row] as number] as number) |
+        (languages[columns.languages[row] as number] as number) |
         (values[row] === whole ? 0 : MUSTS_FAIL);
     }
   }
@@ -204,7 +204,7 @@ export class FunnelCount {
   }
 
   /** The counter of a row, from its skills. */
-  #metBy(skills: Uint32Array): number {
+  #metBy(skills: PackedSkills): number {
     let met = 0;
     this.#musts.forEach(({ skill, level: required }, i) => {
       for (let level = required; level <= LEVELS; level++) {
@@ -227,6 +227,6 @@ function failuresOf({ open, engagement, site, hours, languages }: GateTables) {
   };
 }
 
-function holds(skills: Uint32Array, skill: number, level: number): boolean {
+function holds(skills: PackedSkills, skill: number, level: number): boolean {
   return skills.some((packed) => skillOf(packed) === skill && levelOf(packed) === level);
 }

@@ -1,4 +1,5 @@
 import type { Block, Codes } from "./block";
+import type { GateFacet } from "./facets";
 import type { GateTables } from "./opening-tables";
 import { WAYS } from "./packing";
 import type { Shortlist } from "./shortlist";
@@ -7,7 +8,7 @@ import type { Shortlist } from "./shortlist";
 export class GatePass {
   readonly #ways: Uint8Array;
   readonly #tables: {
-    readonly column: "hours" | "site" | "languages";
+    readonly column: GateFacet;
     readonly pass: Uint8Array;
   }[];
 
@@ -45,8 +46,8 @@ export class GatePass {
     this.#askOthers(block, list);
   }
 
-  #askOthers({ codes }: Block, list: Shortlist): void {
-    for (const { column, pass } of this.#tables) narrow(list, codes[column], pass);
+  #askOthers({ columns }: Block, list: Shortlist): void {
+    for (const { column, pass } of this.#tables) narrow(list, columns[column], pass);
   }
 }
 

@@ -1,7 +1,11 @@
 import type { Requirement } from "../types";
 import { BLOCK_ROWS, type Block } from "./block";
 import type { Dictionary } from "./dictionary";
+import { levelOf, skillOf } from "./packing";
 import type { Shortlist } from "./shortlist";
+
+/** Entries of lists that are read as fast as the skills of one row. */
+const ENTRIES_OF_ROW = 16;
 
 interface Must {
   /** Its number in the index; one that no list has where nobody holds it. */
@@ -9,64 +13,77 @@ interface Must {
   readonly level: number;
 }
 
-/** Finds the rows that meet every must by the lists of a block. */
+/** Finds the rows that meet every must, as the lists of a block have it. */
 export class MustRows {
   /** The one that fewest people meet, and the others. */
   readonly #rarest: Must;
   readonly #others: readonly Must[];
-  /** By row of the block, how many of the others are met. */
-  readonly #met = new Uint8Array(BLOCK_ROWS);
+  /** By skill, the level that another must asks for; one that is above all levels where none does. */
+  readonly #levels: Uint8Array;
+  /** By row of the block, the number of the last list that it was in. */
+  readonly #marks = new Uint8Array(BLOCK_ROWS);
 
   /** @param musts at least one. */
   constructor(musts: readonly Requirement[], blocks: readonly Block[], skills: Dictionary<number>) {
     const counted = musts.map(({ skillId, level }) => {
       const skill = skills.find(skillId) ?? skills.size;
-      const holders = blocks.reduce((sum, block) => sum + block.holders(skill, level).length, 0);
+      const holders = blocks.reduce((sum, block) => sum + block.holderCount(skill, level), 0);
       return { skill, level, holders };
     });
     const [rarest, ...others] = counted.sort((a, b) => a.holders - b.holders);
     this.#rarest = rarest as Must;
     this.#others = others;
+    this.#levels = new Uint8Array(skills.size + 1).fill(0xff);
+    for (const { skill, level } of others) this.#levels[skill] = level;
   }
 
-  /** Lists the rows for which the lists hold; the changed ones must be looked at each. */
   list(block: Block, list: Shortlist): void {
-    const postings = block.holders(this.#rarest.skill, this.#rarest.level);
-    const needed = this.#others.length;
-    const met = this.#met;
-    if (needed > 0) this.#countOthers(block);
-    const { rows } = list;
-    let count = 0;
-    for (let i = 0; i < postings.length; i++) {
-      const row = postings[i] as number;
-      // Written always and counted only if it meets them: a jump less for each.
-      rows[count] = row;
-      count += met[row] === needed ? 1 : 0;
-    }
-    list.count = count;
-    dropChanged(block, list);
-  }
-
-  #countOthers(block: Block): void {
-    const met = this.#met;
-    met.fill(0);
+    list.rows.set(block.holders(this.#rarest.skill, this.#rarest.level));
+    list.count = block.holderCount(this.#rarest.skill, this.#rarest.level);
+    this.#marks.fill(0);
+    let mark = 0;
     for (const { skill, level } of this.#others) {
-      const postings = block.holders(skill, level);
-      for (let i = 0; i < postings.length; i++) {
-        const row = postings[i] as number;
-        met[row] = (met[row] as number) + 1;
+      if (list.count === 0) return;
+      // Few are left: all other musts at once, by what they hold.
+      if (ENTRIES_OF_ROW * list.count < block.holderCount(skill, level)) {
+        this.#narrowBySkills(block, list);
+        return;
       }
+      mark += 1;
+      this.#narrowByList(block.holders(skill, level), mark, list);
     }
   }
-}
 
-function dropChanged({ changed }: Block, list: Shortlist): void {
-  if (changed.size === 0) return;
-  const { rows } = list;
-  let kept = 0;
-  for (let i = 0; i < list.count; i++) {
-    const row = rows[i] as number;
-    if (!changed.has(row)) rows[kept++] = row;
+  #narrowByList(holders: Uint16Array, mark: number, list: Shortlist): void {
+    const marks = this.#marks;
+    for (let i = 0; i < holders.length; i++) marks[holders[i] as number] = mark;
+    const { rows } = list;
+    let kept = 0;
+    for (let i = 0; i < list.count; i++) {
+      const row = rows[i] as number;
+      // Written always and counted only if it is marked: a jump less for each.
+      rows[kept] = row;
+      kept += marks[row] === mark ? 1 : 0;
+    }
+    list.count = kept;
   }
-  list.count = kept;
+
+  #narrowBySkills(block: Block, list: Shortlist): void {
+    list.findSkills(block);
+    const { packed } = block;
+    const { rows, from, to } = list;
+    const [levels, needed] = [this.#levels, this.#others.length];
+    let kept = 0;
+    for (let i = 0; i < list.count; i++) {
+      const end = to[i] as number;
+      let met = 0;
+      for (let at = from[i] as number; at < end; at++) {
+        const skill = packed[at] as number;
+        met += levelOf(skill) >= (levels[skillOf(skill)] as number) ? 1 : 0;
+      }
+      rows[kept] = rows[i] as number;
+      kept += met === needed ? 1 : 0;
+    }
+    list.count = kept;
+  }
 }

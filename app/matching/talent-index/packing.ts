@@ -12,6 +12,14 @@ export const SKILL_CODES = 2 ** SKILL_SHIFT;
 /** More skills than this have no number; the door allows 2^31 ids, but nobody has so many. */
 export const SKILLS_MAX = 2 ** (32 - SKILL_SHIFT);
 
+/** Packed skills of some rows: half as long while all skills have small numbers. */
+export type PackedSkills = Uint16Array | Uint32Array;
+
+export function packedCopy(packed: PackedSkills): PackedSkills {
+  const isSmall = packed instanceof Uint16Array || packed.every((each) => each <= 0xffff);
+  return isSmall ? new Uint16Array(packed) : new Uint32Array(packed);
+}
+
 export function packHeld(skill: number, level: number, evidence: number): number {
   return ((skill << SKILL_SHIFT) | (level << EVIDENCE_BITS) | evidence) >>> 0;
 }

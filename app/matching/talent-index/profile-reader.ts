@@ -9,7 +9,7 @@ import {
   type TalentInput,
   WORK_MODES,
 } from "../types";
-import type { CodeColumn, Facets } from "./facets";
+import type { FacetName, Facets } from "./facets";
 import { packHeld, packLearning, packWays } from "./packing";
 
 const FIELD_NAMES = [
@@ -48,7 +48,7 @@ const isPrefecture = accepts(checkPrefecture);
  */
 export class ProfileReader {
   ways = 0;
-  readonly codes: Record<CodeColumn, number> = {
+  readonly codes: Record<FacetName, number> = {
     hours: 0,
     start: 0,
     confirmed: 0,
@@ -140,7 +140,7 @@ export class ProfileReader {
   }
 
   #readSet(
-    name: Exclude<CodeColumn, "hours" | "start" | "confirmed" | "pay" | "site">,
+    name: Exclude<FacetName, "hours" | "start" | "confirmed" | "pay" | "site">,
     list: readonly string[],
     max: number = LIMITS.codes,
     isMember = isCode,

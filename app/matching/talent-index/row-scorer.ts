@@ -3,7 +3,7 @@ import type { PreparedOpening } from "../pair";
 import { harmonicScore } from "../side";
 import { WORK_MODES } from "../types";
 import type { Weights } from "../weights";
-import type { Block } from "./block";
+import { type Block, type Codes, FACT, FACTS } from "./block";
 import type { OpeningTables } from "./opening-tables";
 import type { Probe } from "./probe";
 import type { SkillPlan } from "./skill-plan";
@@ -42,19 +42,20 @@ export class RowScorer {
    */
   read(block: Block, row: number): boolean {
     if (this.#skills && !this.#skills.read(block.skillsOf(row))) return false;
-    const { codes } = block;
+    const { facts } = block;
     const tables = this.#tables;
-    const hours = codes.hours[row] as number;
-    const pay = codes.pay[row] as number;
-    const experience = this.#experience(block, row);
+    const at = row * FACTS;
+    const hours = facts[at + FACT.hours] as number;
+    const pay = facts[at + FACT.pay] as number;
+    const experience = this.#experience(facts, at);
     const availability =
       this.#probe.shares.availability *
       (((tables.hoursPart[hours] as number) +
-        (tables.startPart[codes.start[row] as number] as number)) /
+        (tables.startPart[facts[at + FACT.start] as number] as number)) /
         2);
     const cost = tables.cost[pay] as number;
-    const place = this.#place(block, row);
-    const interests = this.#interests(block, row);
+    const place = this.#place(facts, at);
+    const interests = this.#interests(facts, at);
     const p = (tables.pay[pay] as number) + place + (tables.hours[hours] as number) + interests;
     const q = this.#ofSkills() + experience + availability + cost;
     this.q = this.#probe.applies.q ? Math.min(1, q) : this.#weights.neutral;
@@ -78,25 +79,27 @@ export class RowScorer {
     );
   }
 
-  #experience({ codes }: Block, row: number): number {
+  #experience(facts: Codes, at: number): number {
     const { experience, industries, themes } = this.#tables;
-    const industry = industries[codes.industries[row] as number] as number;
-    return experience[2 * industry + (themes[codes.themes[row] as number] as number)] as number;
+    const industry = industries[facts[at + FACT.industries] as number] as number;
+    const theme = themes[facts[at + FACT.themes] as number] as number;
+    return experience[2 * industry + theme] as number;
   }
 
-  #place({ codes, ways }: Block, row: number): number {
+  #place(facts: Codes, at: number): number {
     const { place, wished, tied } = this.#tables;
-    const wish = codes.wished[row] as number;
-    const tie = codes.tied[row] as number;
+    const wish = facts[at + FACT.wished] as number;
+    const tie = facts[at + FACT.tied] as number;
     const kind = wished[wish] === 1 ? 1 : tied[tie] === 1 ? 2 : wish + tie > 0 ? 3 : 0;
-    return place[(kind << WORK_MODES.length) | ((ways[row] as number) >>> 5)] as number;
+    const modes = (facts[at] as number) >>> 5;
+    return place[(kind << WORK_MODES.length) | modes] as number;
   }
 
-  #interests({ codes }: Block, row: number): number {
+  #interests(facts: Codes, at: number): number {
     const { interests, themesOfInterest, industriesOfInterest, roles } = this.#tables;
-    const theme = themesOfInterest[codes.themesOfInterest[row] as number] as number;
-    const industry = industriesOfInterest[codes.industriesOfInterest[row] as number] as number;
-    const role = roles[codes.roles[row] as number] as number;
+    const theme = themesOfInterest[facts[at + FACT.themesOfInterest] as number] as number;
+    const industry = industriesOfInterest[facts[at + FACT.industriesOfInterest] as number] as number;
+    const role = roles[facts[at + FACT.roles] as number] as number;
     return interests[9 * theme + 3 * industry + role] as number;
   }
 }

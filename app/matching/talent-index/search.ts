@@ -4,7 +4,8 @@ import { prepareOpening } from "../pair";
 import type { OpeningInput } from "../types";
 import type { Weights } from "../weights";
 import { BestRows, type RankedRow } from "./best-rows";
-import { BLOCK_ROWS, type Block } from "./block";
+import { BLOCK_ROWS, type Block, FACT, FACTS } from "./block";
+import { leastQ } from "./bound";
 import type { Counters } from "./counters";
 import { excludedRows } from "./excluded-rows";
 import { FacetPass } from "./facet-pass";
@@ -16,8 +17,13 @@ import { gateTables, openingTables } from "./opening-tables";
 import { Probe } from "./probe";
 import { RowScorer } from "./row-scorer";
 import type { Shortlist } from "./shortlist";
+import { skillGains } from "./skill-gains";
 import { SkillPass } from "./skill-pass";
 import { SkillPlan } from "./skill-plan";
+import { SkillSieve } from "./skill-sieve";
+
+/** Entries of lists that are read as fast as one row of a shortlist is looked at. */
+const SIEVE_PAYS = 8;
 
 /** Everything that a search reads of an index, and the memory that it may use meanwhile. */
 export interface Population {
@@ -42,11 +48,12 @@ export class Search {
   readonly #facets: FacetPass;
   /** Null for an opening without requirements. */
   readonly #skills: SkillPass | null;
+  readonly #sieve: SkillSieve | null;
   readonly #scorer: RowScorer;
   readonly #best: BestRows;
   readonly #excluded: ReadonlySet<number>;
-  /** What the sides begin with: 0, or all there is of a side of which nothing applies. */
-  readonly #ground: { readonly q: number; readonly p: number };
+  /** Was the block at hand added up by the sieve? */
+  #isSifted = false;
 
   constructor(
     population: Population,
@@ -67,32 +74,58 @@ export class Search {
     const musts = prepared.requirements.filter(({ must }) => must);
     this.#musts = musts.length > 0 ? new MustRows(musts, blocks, facets.skills) : null;
     this.#gates = new GatePass(gateTables(probe, facets));
-    this.#facets = new FacetPass(tables, probe);
-    this.#skills = plan && new SkillPass(plan, probe, weights);
+    const { applies } = probe;
+    this.#facets = new FacetPass(tables, probe, {
+      q: applies.q ? 0 : weights.neutral,
+      p: applies.p ? 0 : weights.neutral,
+    });
+    const gains = plan && skillGains(plan, probe);
+    this.#skills = plan && gains && new SkillPass(plan, gains, probe, weights);
+    this.#sieve = gains && new SkillSieve(gains, this.#skills?.base ?? 0);
     this.#scorer = new RowScorer(plan, tables, probe, prepared, weights);
     this.#excluded = excludedRows(context, opening.id, ids);
     this.#best = new BestRows(limit, tieBreaker(ids, opening.id));
-    const { applies } = probe;
-    this.#ground = { q: applies.q ? 0 : weights.neutral, p: applies.p ? 0 : weights.neutral };
   }
 
   run(): readonly RankedRow[] {
-    const { blocks, list } = this.#population;
-    blocks.forEach((block, i) => {
-      const firstRow = i * BLOCK_ROWS;
-      if (this.#musts === null) {
-        this.#gates.listAll(block, list);
-        this.#readList(block, firstRow);
-        return;
-      }
-      this.#musts.list(block, list);
+    this.#population.blocks.forEach((block, i) => {
+      this.#readBlock(block, i * BLOCK_ROWS);
+    });
+    return this.#best.rows;
+  }
+
+  #readBlock(block: Block, firstRow: number): void {
+    const { list } = this.#population;
+    if (this.#listByLists(block)) {
+      list.drop(block.changed);
       this.#gates.narrow(block, list);
       this.#readList(block, firstRow);
       list.take(block.changed.keys());
+      this.#isSifted = false;
       this.#gates.narrow(block, list);
-      this.#readList(block, firstRow);
-    });
-    return this.#best.rows;
+    } else this.#gates.listAll(block, list);
+    this.#readList(block, firstRow);
+  }
+
+  /**
+   * Lists rows by the lists of a block, which do not hold for its changed rows.
+   * @returns false where all are to be looked at.
+   */
+  #listByLists(block: Block): boolean {
+    const { list } = this.#population;
+    const { floor } = this.#best;
+    const sieve = floor > 0 ? this.#sieve : null;
+    const pMost = this.#facets.pMost + (this.#skills?.pMost ?? 0);
+    const needed = leastQ(floor, pMost) - this.#facets.qMost;
+    if (this.#musts) {
+      this.#musts.list(block, list);
+      this.#isSifted = sieve !== null && SIEVE_PAYS * list.count > sieve.work(block);
+      if (this.#isSifted) sieve?.narrow(block, list, needed);
+      return true;
+    }
+    this.#isSifted = sieve !== null;
+    sieve?.list(block, list, needed);
+    return this.#isSifted;
   }
 
   /** Looks at the rows on the list, which pass the gates. */
@@ -100,13 +133,10 @@ export class Search {
     const { list } = this.#population;
     const { floor } = this.#best;
     const [skills, facets] = [this.#skills, this.#facets];
-    list.q.fill(this.#ground.q, 0, list.count);
-    list.p.fill(this.#ground.p, 0, list.count);
-    if (skills === null) facets.run(block, list, 0, 0, floor);
-    else {
-      facets.run(block, list, skills.qMost, skills.pMost, floor);
-      skills.run(block, list, 0, 0, floor);
-    }
+    if (this.#isSifted) this.#sieve?.tell(list);
+    else list.qLeft.fill(skills?.qMost ?? 0, 0, list.count);
+    facets.run(block, list, skills?.pMost ?? 0, floor);
+    skills?.run(block, list, floor);
     for (const place of list.mostPromising()) {
       if ((list.bound[place] as number) < this.#best.floor) continue;
       const row = list.rows[place] as number;
@@ -117,7 +147,7 @@ export class Search {
   #readRow(block: Block, row: number, named: number): void {
     if (!this.#scorer.read(block, row) || this.#excluded.has(named)) return;
     const { dayNumbers } = this.#population.facets;
-    const confirmed = dayNumbers[block.codes.confirmed[row] as number] as number;
+    const confirmed = dayNumbers[block.facts[row * FACTS + FACT.confirmed] as number] as number;
     this.#best.add(named, this.#scorer.score, this.#scorer.q, confirmed);
   }
 }

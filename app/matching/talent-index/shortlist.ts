@@ -1,4 +1,4 @@
-import { BLOCK_ROWS } from "./block";
+import { BLOCK_ROWS, type Block, FACTS } from "./block";
 
 /** Steps in which bounds from 0 to 100 are told apart when rows are put in order. */
 const STEPS = 256;
@@ -12,16 +12,51 @@ const ORDERED_FROM = 32;
 export class Shortlist {
   count = 0;
   readonly rows = new Uint16Array(BLOCK_ROWS);
-  readonly q = new Float64Array(BLOCK_ROWS);
-  readonly p = new Float64Array(BLOCK_ROWS);
+  /** Parts of the sides as far as a row has been looked at: see `bound.ts`. */
+  readonly q = new Uint32Array(BLOCK_ROWS);
+  readonly p = new Uint32Array(BLOCK_ROWS);
+  /** The most that its skills add to q. */
+  readonly qLeft = new Uint32Array(BLOCK_ROWS);
   /** The most that a row can score. */
   readonly bound = new Float64Array(BLOCK_ROWS);
+  /** Where the skills of the row begin and end in the block: see `findSkills`. */
+  readonly from = new Uint32Array(BLOCK_ROWS);
+  readonly to = new Uint32Array(BLOCK_ROWS);
+  /** What was read ahead, kept so that reading it is not left out as useless. */
+  ahead = 0;
   readonly #order = new Uint16Array(BLOCK_ROWS);
   readonly #starts = new Uint16Array(STEPS + 1);
 
   take(rows: Iterable<number>): void {
     this.count = 0;
     for (const row of rows) this.rows[this.count++] = row;
+  }
+
+  /** Reads the facts of the rows ahead. */
+  findFacts({ facts }: Block): void {
+    this.ahead = readAhead(facts, FACTS, this.rows, this.count);
+  }
+
+  /** Notes where the skills of the rows begin and end, as the block's lists have them, and reads ahead. */
+  findSkills({ packed, packedStarts }: Block): void {
+    const { rows, from, to, count } = this;
+    for (let i = 0; i < count; i++) {
+      const row = rows[i] as number;
+      from[i] = packedStarts[row] as number;
+      to[i] = packedStarts[row + 1] as number;
+    }
+    this.ahead = readAhead(packed, 1, from, count);
+  }
+
+  /** Takes away the rows that are named. */
+  drop(rows: ReadonlyMap<number, unknown>): void {
+    if (rows.size === 0) return;
+    let kept = 0;
+    for (let i = 0; i < this.count; i++) {
+      const row = this.rows[i] as number;
+      if (!rows.has(row)) this.rows[kept++] = row;
+    }
+    this.count = kept;
   }
 
   /** Places in `rows`, those with the highest bounds first as far as `STEPS` tells them apart. */
@@ -53,4 +88,19 @@ export class Shortlist {
 /** 0 for the highest bounds. */
 function stepOf(bound: number): number {
   return STEPS - 1 - Math.min(STEPS - 1, Math.floor(bound * (STEPS / 100)));
+}
+
+/**
+ * Rows of a list lie far apart, so each makes the processor wait for memory. Here nothing depends on what
+ * is read, so the waits run side by side; afterwards the rows are near.
+ */
+function readAhead(
+  numbers: Uint16Array | Uint32Array,
+  stride: number,
+  places: Uint16Array | Uint32Array,
+  count: number,
+): number {
+  let all = 0;
+  for (let i = 0; i < count; i++) all ^= numbers[stride * (places[i] as number)] as number;
+  return all;
 }

@@ -1,7 +1,7 @@
 import { REACH } from "../factors/growth";
 import type { Weights } from "../weights";
 import { LEVELS } from "./block";
-import { evidenceOf, levelOf, skillOf } from "./packing";
+import { evidenceOf, levelOf, type PackedSkills, skillOf } from "./packing";
 import type { SkillPlan } from "./skill-plan";
 
 /**
@@ -36,7 +36,7 @@ export class SkillReader {
   }
 
   /** @returns false where a must is not met; the numbers are then not to be read. */
-  read(skills: Uint32Array): boolean {
+  read(skills: PackedSkills): boolean {
     const learns = this.#cover(skills);
     if (!this.#meetsMusts()) return false;
     this.#add();
@@ -56,7 +56,7 @@ export class SkillReader {
   }
 
   /** Fills the arrays with what each skill covers. @returns whether anything is to be learned. */
-  #cover(skills: Uint32Array): boolean {
+  #cover(skills: PackedSkills): boolean {
     const { first, next, requirement, isDirect, cover, worth } = this.#plan;
     this.#direct.fill(0);
     this.#related.fill(0);

@@ -1,13 +1,13 @@
 import { ENGAGEMENT_TYPES, type TalentInput, WORK_MODES } from "../types";
-import type { Block } from "./block";
-import type { CodeColumn, Facets } from "./facets";
+import { type Block, FACT, FACTS } from "./block";
+import type { Facets, RowFacet } from "./facets";
 import { engagementOf, isActive, levelOf, modesOf, skillOf, unpackHeld } from "./packing";
 
 /** A row as the profile that it was made of. Lists may come in another order. */
 export function storedProfile(id: string, block: Block, row: number, facets: Facets): TalentInput {
   const ways = block.ways[row] as number;
-  const code = (name: CodeColumn) => block.codes[name][row] as number;
-  const set = (name: SetColumn) => facets[name].members[code(name)] ?? [];
+  const code = (name: RowFacet) => block.facts[row * FACTS + FACT[name]] as number;
+  const set = (name: SetFacet) => facets[name].members[code(name)] ?? [];
   const day = (name: "start" | "confirmed") => facets.days.values[code(name)] ?? null;
   const skillId = (skill: number) => facets.skills.values[skill] ?? 0;
   const skills = [...block.skillsOf(row)];
@@ -20,7 +20,7 @@ export function storedProfile(id: string, block: Block, row: number, facets: Fac
     roles: set("roles"),
     wishedPrefectures: set("wished"),
     tiedPrefectures: set("tied"),
-    ...at(facets.site.values, code("site")),
+    ...at(facets.site.values, block.columns.site[row] as number),
     engagementTypes: engagementOf(ways, ENGAGEMENT_TYPES),
     hoursMin: min,
     hoursMax: max,
@@ -31,12 +31,12 @@ export function storedProfile(id: string, block: Block, row: number, facets: Fac
     themes: set("themes"),
     industriesOfInterest: set("industriesOfInterest"),
     themesOfInterest: set("themesOfInterest"),
-    languages: set("languages"),
+    languages: at(facets.languages.members, block.columns.languages[row] as number),
     confirmedOn: day("confirmed"),
   };
 }
 
-type SetColumn = Exclude<CodeColumn, "hours" | "start" | "confirmed" | "pay" | "site">;
+type SetFacet = Exclude<RowFacet, "hours" | "start" | "confirmed" | "pay">;
 
 function at<T>(values: readonly T[], code: number): T {
   return values[code] as T;

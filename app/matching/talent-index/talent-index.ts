@@ -12,7 +12,7 @@ import { assertWeights, DEFAULT_WEIGHTS, type Weights } from "../weights";
 import { BLOCK_ROWS, Block } from "./block";
 import { BulkRows } from "./bulk-rows";
 import { Counters } from "./counters";
-import { CODE_COLUMNS, Facets } from "./facets";
+import { Facets } from "./facets";
 import { type Funnel, FunnelCount } from "./funnel";
 import { IdTable } from "./id-table";
 import { ProfileReader } from "./profile-reader";
@@ -185,10 +185,8 @@ export class TalentIndex {
   }
 
   #writeCodes(row: number): void {
-    const block = this.#blockOf(row);
-    const place = row % BLOCK_ROWS;
-    block.ways[place] = this.#reader.ways;
-    for (const name of CODE_COLUMNS) block.setCode(name, place, this.#reader.codes[name]);
+    const { ways, codes } = this.#reader;
+    this.#blockOf(row).setCodes(row % BLOCK_ROWS, ways, codes);
   }
 
   #writeSkills(row: number, skills: Uint32Array): void {
