@@ -1,18 +1,11 @@
 /** Some thousand profiles next to each other, as columns, and who of them holds which skill. */
 
-import { GATE_FACETS, type GateFacet, ROW_FACETS, type RowFacet } from "./facets";
+import { CODE, FACTS, type GateFacet } from "./facets";
 import { levelOf, type PackedSkills, packedCopy, skillOf } from "./packing";
 
 /** Rows of a block: a place in it fits 16 bits, and a counter for each into the first cache. */
 export const BLOCK_ROWS = 16_384;
 export const LEVELS = 5;
-/** Numbers of one row in `Block.facts`: its ways, then its codes. */
-export const FACTS = 1 + ROW_FACETS.length;
-/** The place of a code among the facts of its row. */
-export const FACT = Object.fromEntries(ROW_FACETS.map((name, i) => [name, i + 1])) as Readonly<
-  Record<RowFacet, number>
->;
-
 /** Changed rows at which a block's lists are made anew: it keeps a search fast and a change cheap. */
 const CHANGED_MAX = 192;
 
@@ -25,7 +18,11 @@ export class Block {
   readonly removed = new Set<number>();
   /** Again among the facts, where a removed profile leaves them as they were. */
   readonly ways = new Uint8Array(BLOCK_ROWS);
-  readonly columns: Record<GateFacet, Codes>;
+  readonly columns: Record<GateFacet, Codes> = {
+    hours: new Uint16Array(BLOCK_ROWS),
+    site: new Uint16Array(BLOCK_ROWS),
+    languages: new Uint16Array(BLOCK_ROWS),
+  };
   /** Codes of the facets row after row: a row is read whole, so it lies in one or two cache lines. */
   facts: Codes = new Uint16Array(FACTS * BLOCK_ROWS);
   /**
@@ -40,21 +37,16 @@ export class Block {
   packed: PackedSkills = new Uint16Array(0);
   packedStarts: Uint32Array = new Uint32Array(1);
 
-  constructor() {
-    const entries = GATE_FACETS.map((name) => [name, new Uint16Array(BLOCK_ROWS)]);
-    this.columns = Object.fromEntries(entries) as Record<GateFacet, Codes>;
-  }
-
-  /** @param ways what `packWays` gives. */
-  setCodes(row: number, ways: number, codes: Readonly<Record<GateFacet | RowFacet, number>>): void {
-    this.ways[row] = ways;
-    for (const name of GATE_FACETS) {
-      this.columns[name] = withCode(this.columns[name], row, codes[name]);
-    }
-    this.facts[row * FACTS] = ways;
-    for (const name of ROW_FACETS) {
-      this.facts = withCode(this.facts, row * FACTS + FACT[name], codes[name]);
-    }
+  /** @param codes by `CODE`. */
+  setCodes(row: number, codes: Uint32Array): void {
+    this.ways[row] = codes[CODE.ways] as number;
+    const { columns } = this;
+    columns.hours = withCode(columns.hours, row, codes[CODE.hours] as number);
+    columns.site = withCode(columns.site, row, codes[CODE.site] as number);
+    columns.languages = withCode(columns.languages, row, codes[CODE.languages] as number);
+    let facts = this.facts;
+    for (let i = 0; i < FACTS; i++) facts = withCode(facts, row * FACTS + i, codes[i] as number);
+    this.facts = facts;
   }
 
   /** @param skills copied. */

@@ -6,15 +6,17 @@ export class BulkRows {
   #packed = new Uint32Array(16 * BLOCK_ROWS);
   readonly #starts = new Uint32Array(BLOCK_ROWS + 1);
 
-  add(skills: Uint32Array): void {
+  /** @param length how many of the skills are the row's. */
+  add(skills: Uint32Array, length: number): void {
     const at = this.#starts[this.rows] as number;
-    const end = at + skills.length;
+    const end = at + length;
     if (end > this.#packed.length) {
       const larger = new Uint32Array(2 * end);
       larger.set(this.#packed);
       this.#packed = larger;
     }
-    this.#packed.set(skills, at);
+    const packed = this.#packed;
+    for (let i = 0; i < length; i++) packed[at + i] = skills[i] as number;
     this.rows += 1;
     this.#starts[this.rows] = end;
   }

@@ -1,4 +1,5 @@
 /** Distinct values, numbered in the order in which they came: a column then holds numbers. */
+import { MASK_BITS, MaskTable } from "./mask-table";
 
 /** Whole keys from 0 to below this are found by an array, others by a map. */
 const SMALL = 4096;
@@ -38,9 +39,6 @@ function isSmall(key: string | number): key is number {
   return typeof key === "number" && key >= 0 && key < SMALL;
 }
 
-/** Sets of members with smaller numbers have a number as their key: the sum of their powers of two. */
-const POWERS = Array.from({ length: 52 }, (_, number) => 2 ** number);
-
 /**
  * Distinct sets of codes. Set 0 is the empty one, which means "none claimed" or "unknown".
  * Sets with a member are found without looking at the others.
@@ -50,10 +48,9 @@ export class SetDictionary {
   /** Number of each member, and the sets that it is in. */
   readonly #numbers = new Map<string, number>();
   readonly #setsOf: number[][] = [];
-  readonly #codes = new Map<string | number, number>([["", 0]]);
-  /** By member, the set that was read last with it: none holds one twice. */
-  readonly #readIn: number[] = [];
-  #read = 0;
+  readonly #masks = new MaskTable();
+  /** Sets with a member whose number is too large for a mask. */
+  readonly #rest = new Map<string, number>();
 
   /**
    * The code of a set, whatever the order of its members.
@@ -62,19 +59,19 @@ export class SetDictionary {
    */
   code(list: readonly string[], isMember: (text: unknown) => boolean): number {
     if (list.length === 0) return 0;
-    this.#read += 1;
-    let sum = 0;
-    let isSmall = true;
+    const masks = this.#masks;
+    masks.clear();
     for (let i = 0; i < list.length; i++) {
       const text = list[i] as string;
       const number = this.#numbers.get(text) ?? (isMember(text) ? this.#add(text) : -1);
-      if (number < 0 || this.#readIn[number] === this.#read) return -1;
-      this.#readIn[number] = this.#read;
-      if (number < POWERS.length) sum += POWERS[number] as number;
-      else isSmall = false;
+      if (number < 0) return -1;
+      if (number >= MASK_BITS) return this.#codeOfRest(list, isMember);
+      if (!masks.put(number)) return -1;
     }
-    const key = isSmall ? sum : this.#textKey(list);
-    return this.#codes.get(key) ?? this.#addSet(key, list);
+    const known = masks.find();
+    if (known >= 0) return known;
+    masks.add(this.members.length);
+    return this.#addSet(list);
   }
 
   /** 1 for the sets that hold any of `wanted`, else 0; one for each code. */
@@ -90,25 +87,28 @@ export class SetDictionary {
     return this.members.length;
   }
 
-  /** The same whatever the order. */
-  #textKey(list: readonly string[]): string {
-    return list
-      .map((text) => this.#numbers.get(text) ?? 0)
-      .sort((a, b) => a - b)
-      .join();
+  #codeOfRest(list: readonly string[], isMember: (text: unknown) => boolean): number {
+    const numbers = list.map(
+      (text) => this.#numbers.get(text) ?? (isMember(text) ? this.#add(text) : -1),
+    );
+    if (numbers.includes(-1) || new Set(numbers).size < numbers.length) return -1;
+    // The same whatever the order.
+    const key = numbers.sort((a, b) => a - b).join();
+    const known = this.#rest.get(key);
+    if (known !== undefined) return known;
+    this.#rest.set(key, this.members.length);
+    return this.#addSet(list);
   }
 
   #add(text: string): number {
     const number = this.#setsOf.length;
-    this.#readIn.push(0);
     this.#numbers.set(text, number);
     this.#setsOf.push([]);
     return number;
   }
 
-  #addSet(key: string | number, list: readonly string[]): number {
+  #addSet(list: readonly string[]): number {
     const code = this.members.length;
-    this.#codes.set(key, code);
     this.members.push([...list]);
     for (const text of list) this.#setsOf[this.#numbers.get(text) ?? -1]?.push(code);
     return code;

@@ -1,14 +1,15 @@
 import { WORK_MODES } from "../types";
-import { type Block, FACT, FACTS } from "./block";
+import type { Block } from "./block";
 import { inParts, scoreBound, tableInParts } from "./bound";
+import { CODE, FACTS } from "./facets";
 import type { OpeningTables } from "./opening-tables";
 import type { Probe } from "./probe";
 import type { Shortlist } from "./shortlist";
 
 // Constants of their own, so that the loop below holds no look-up in an object.
-const { hours: HOURS, start: START, pay: PAY, wished: WISHED, tied: TIED, roles: ROLES } = FACT;
-const { industries: INDUSTRIES, themes: THEMES } = FACT;
-const { industriesOfInterest: INDUSTRIES_OF_INTEREST, themesOfInterest: THEMES_OF_INTEREST } = FACT;
+const { hours: HOURS, start: START, pay: PAY, wished: WISHED, tied: TIED, roles: ROLES } = CODE;
+const { industries: INDUSTRIES, themes: THEMES } = CODE;
+const { industriesOfInterest: INDUSTRIES_OF_INTEREST, themesOfInterest: THEMES_OF_INTEREST } = CODE;
 
 /** What the sides begin with, 0–1: 0, or all there is of a side of which nothing applies. */
 export interface Ground {

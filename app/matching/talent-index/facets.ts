@@ -4,26 +4,31 @@ import type { HoursRange } from "../facts";
 import type { Day, Pay, PrefectureCode, SkillId } from "../types";
 import { Dictionary, SetDictionary } from "./dictionary";
 
+/**
+ * The numbers of a profile besides its skills, by their places: its ways (see `packWays`) and the codes of
+ * its facets. The first `FACTS` are read of who passes the gates, and lie next to each other.
+ */
+export const CODE = {
+  ways: 0,
+  hours: 1,
+  start: 2,
+  confirmed: 3,
+  pay: 4,
+  wished: 5,
+  tied: 6,
+  industries: 7,
+  themes: 8,
+  industriesOfInterest: 9,
+  themesOfInterest: 10,
+  roles: 11,
+  site: 12,
+  languages: 13,
+} as const;
+export const FACTS = 12;
+export const CODES = 14;
 /** What the gates read of everybody: a column each. */
 export const GATE_FACETS = ["hours", "site", "languages"] as const;
-/** What is read of those who pass: next to each other, row after row. */
-export const ROW_FACETS = [
-  "hours",
-  "start",
-  "confirmed",
-  "pay",
-  "wished",
-  "tied",
-  "industries",
-  "themes",
-  "industriesOfInterest",
-  "themesOfInterest",
-  "roles",
-] as const;
 export type GateFacet = (typeof GATE_FACETS)[number];
-export type RowFacet = (typeof ROW_FACETS)[number];
-/** One dictionary behind each; days share theirs. */
-export type FacetName = GateFacet | RowFacet;
 
 /** All that the gate for work on site reads of a person. */
 export interface Site {

@@ -6,6 +6,11 @@ const DIGITS = Uint8Array.from({ length: 128 }, (_, code) => {
   const digit = "0123456789abcdef".indexOf(String.fromCharCode(code));
   return digit < 0 ? NO_DIGIT : digit;
 });
+/** Where the digits of a UUID stand. */
+const PLACES = Uint8Array.from(
+  { length: 32 },
+  (_, i) => i + (i < 8 ? 0 : Math.min(4, (i >> 2) - 1)),
+);
 const DASH = "-".charCodeAt(0);
 const FREE = -1;
 
@@ -39,17 +44,21 @@ export class IdTable {
     return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
   }
 
-  /** Names a row by an id that names none yet. */
-  add(id: string, row: number): void {
+  /** Names a row by an id. @returns false, and changes nothing, for an id that names one already. */
+  add(id: string, row: number): boolean {
     if (!this.#parse(id)) {
+      if (this.#rowOfText.has(id)) return false;
       this.#rowOfText.set(id, row);
       this.#textOfRow.set(row, id);
-      return;
+      return true;
     }
     if (2 * (this.#size + 1) > this.#slots.length) this.#rehash(this.#slots.length * 2);
+    const slot = this.#slotOf();
+    if (this.#slots[slot] !== FREE) return false;
     this.#store(row);
-    this.#slots[this.#slotOf()] = row;
+    this.#slots[slot] = row;
     this.#size += 1;
+    return true;
   }
 
   remove(id: string): void {
@@ -60,23 +69,19 @@ export class IdTable {
     }
   }
 
-  /** Reads an id into `#read`; false when it is no UUID. */
+  /** Reads an id into `#read`; false when it is no UUID in lower case. */
   #parse(id: string): boolean {
     if (id.length !== 36) return false;
-    let [word, at, wrong] = [0, 0, 0];
-    for (let i = 0; i < 36; i++) {
-      const code = id.charCodeAt(i);
-      if (i === 8 || i === 13 || i === 18 || i === 23) {
-        if (code !== DASH) return false;
-        continue;
-      }
-      const digit = code < 128 ? (DIGITS[code] as number) : NO_DIGIT;
-      wrong |= digit;
+    for (let i = 8; i <= 23; i += 5) if (id.charCodeAt(i) !== DASH) return false;
+    let [word, wrong] = [0, 0];
+    for (let i = 0; i < PLACES.length; i++) {
+      const code = id.charCodeAt(PLACES[i] as number);
+      const digit = DIGITS[code & 127] as number;
+      wrong |= digit | (code & ~127);
       word = (word << 4) | digit;
-      at += 1;
-      if (at % 8 === 0) this.#read[at / 8 - 1] = word;
+      if ((i & 7) === 7) this.#read[i >>> 3] = word;
     }
-    return (wrong & NO_DIGIT) === 0;
+    return wrong < NO_DIGIT;
   }
 
   #store(row: number): void {
@@ -90,10 +95,11 @@ export class IdTable {
 
   /** Where the id in `#read` stands, or the free slot where it would. */
   #slotOf(): number {
-    const mask = this.#slots.length - 1;
-    let slot = this.#home(this.#read, 0) & mask;
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    let slot = homeOf(this.#read, 0) & mask;
     for (;;) {
-      const row = this.#slots[slot] ?? FREE;
+      const row = slots[slot] as number;
       if (row === FREE || this.#isRead(row)) return slot;
       slot = (slot + 1) & mask;
     }
@@ -109,16 +115,6 @@ export class IdTable {
     );
   }
 
-  /** Mixed, because ids that count upwards would otherwise stand in long runs. */
-  #home(words: Uint32Array, at: number): number {
-    let hash = 0;
-    for (let i = 0; i < 4; i++) {
-      hash = Math.imul(hash ^ (words[at + i] ?? 0), 0x9e3779b1);
-      hash ^= hash >>> 15;
-    }
-    return hash >>> 0;
-  }
-
   /** Empties a slot and moves up what was pushed past it, so that no search ends too early. */
   #free(start: number): void {
     const slots = this.#slots;
@@ -127,7 +123,7 @@ export class IdTable {
     this.#size -= 1;
     let hole = start;
     for (let slot = (start + 1) & mask; slots[slot] !== FREE; slot = (slot + 1) & mask) {
-      const home = this.#home(this.#words, (slots[slot] ?? 0) * 4) & mask;
+      const home = homeOf(this.#words, (slots[slot] ?? 0) * 4) & mask;
       if (((slot - home) & mask) >= ((slot - hole) & mask)) {
         slots[hole] = slots[slot] ?? FREE;
         hole = slot;
@@ -141,9 +137,19 @@ export class IdTable {
     this.#slots = new Int32Array(length).fill(FREE);
     const mask = length - 1;
     for (const row of rows) {
-      let slot = this.#home(this.#words, row * 4) & mask;
+      let slot = homeOf(this.#words, row * 4) & mask;
       while (this.#slots[slot] !== FREE) slot = (slot + 1) & mask;
       this.#slots[slot] = row;
     }
   }
+}
+
+/** Mixed, because ids that count upwards would otherwise stand in long runs. */
+function homeOf(words: Uint32Array, at: number): number {
+  let hash = 0;
+  for (let i = 0; i < 4; i++) {
+    hash = Math.imul(hash ^ (words[at + i] as number), 0x9e3779b1);
+    hash ^= hash >>> 15;
+  }
+  return hash >>> 0;
 }

@@ -9,7 +9,8 @@ import {
   type TalentInput,
   WORK_MODES,
 } from "../types";
-import type { FacetName, Facets } from "./facets";
+import type { SetDictionary } from "./dictionary";
+import { CODE, CODES, type Facets } from "./facets";
 import { packHeld, packLearning, packWays } from "./packing";
 
 const FIELD_NAMES = [
@@ -47,24 +48,11 @@ const isPrefecture = accepts(checkPrefecture);
  * itself, which names the field that is wrong.
  */
 export class ProfileReader {
-  ways = 0;
-  readonly codes: Record<FacetName, number> = {
-    hours: 0,
-    start: 0,
-    confirmed: 0,
-    pay: 0,
-    site: 0,
-    wished: 0,
-    tied: 0,
-    languages: 0,
-    industries: 0,
-    themes: 0,
-    industriesOfInterest: 0,
-    themesOfInterest: 0,
-    roles: 0,
-  };
-  readonly #packed = new Uint32Array(2 * LIMITS.skills);
-  #length = 0;
+  /** Of the profile that was read last, by `CODE`. */
+  readonly codes = new Uint32Array(CODES);
+  /** Its packed skills, the first `length` of them. */
+  readonly packed = new Uint32Array(2 * LIMITS.skills);
+  length = 0;
   readonly #facets: Facets;
   /** For each skill the last profile that held it, and the last that wants to learn it. */
   #heldBy = new Uint32Array(256);
@@ -77,7 +65,7 @@ export class ProfileReader {
 
   /** Packed skills of the profile that was read last; valid until the next. */
   get skills(): Uint32Array {
-    return this.#packed.subarray(0, this.#length);
+    return this.packed.subarray(0, this.length);
   }
 
   /**
@@ -103,65 +91,68 @@ export class ProfileReader {
     const engagement = maskOf(engagementTypes, ENGAGEMENT_TYPES);
     const modes = maskOf(wishedModes, WORK_MODES);
     if (typeof active !== "boolean" || engagement < 0 || modes < 0) return false;
-    this.ways = packWays(active, engagement, modes);
+    this.codes[CODE.ways] = packWays(active, engagement, modes);
     return true;
   }
 
   #readRest(talent: TalentInput): boolean {
-    const { codes } = this;
-    codes.hours = this.#hoursCode(talent);
-    codes.start = this.#dayCode(talent.availableFrom);
-    codes.confirmed = this.#dayCode(talent.confirmedOn);
-    codes.pay = this.#payCode(talent);
-    codes.site = this.#siteCode(talent);
     return (
-      codes.hours >= 0 &&
-      codes.start >= 0 &&
-      codes.confirmed >= 0 &&
-      codes.pay >= 0 &&
-      codes.site >= 0 &&
+      this.#note(CODE.hours, this.#hoursCode(talent)) &&
+      this.#note(CODE.start, this.#dayCode(talent.availableFrom)) &&
+      this.#note(CODE.confirmed, this.#dayCode(talent.confirmedOn)) &&
+      this.#note(CODE.pay, this.#payCode(talent)) &&
+      this.#note(CODE.site, this.#siteCode(talent)) &&
       this.#readSets(talent) &&
       this.#readSkills(talent)
     );
   }
 
   #readSets(talent: TalentInput): boolean {
+    const facets = this.#facets;
     const { wishedPrefectures, tiedPrefectures } = talent;
     return (
-      this.#readSet("wished", wishedPrefectures, LIMITS.prefectures, isPrefecture) &&
-      this.#readSet("tied", tiedPrefectures, LIMITS.prefectures, isPrefecture) &&
-      this.#readSet("languages", talent.languages) &&
-      this.#readSet("industries", talent.industries) &&
-      this.#readSet("themes", talent.themes) &&
-      this.#readSet("industriesOfInterest", talent.industriesOfInterest) &&
-      this.#readSet("themesOfInterest", talent.themesOfInterest) &&
-      this.#readSet("roles", talent.roles)
+      this.#readPlaces(CODE.wished, facets.wished, wishedPrefectures) &&
+      this.#readPlaces(CODE.tied, facets.tied, tiedPrefectures) &&
+      this.#readSet(CODE.languages, facets.languages, talent.languages) &&
+      this.#readSet(CODE.industries, facets.industries, talent.industries) &&
+      this.#readSet(CODE.themes, facets.themes, talent.themes) &&
+      this.#readSet(
+        CODE.industriesOfInterest,
+        facets.industriesOfInterest,
+        talent.industriesOfInterest,
+      ) &&
+      this.#readSet(CODE.themesOfInterest, facets.themesOfInterest, talent.themesOfInterest) &&
+      this.#readSet(CODE.roles, facets.roles, talent.roles)
     );
   }
 
-  #readSet(
-    name: Exclude<FacetName, "hours" | "start" | "confirmed" | "pay" | "site">,
-    list: readonly string[],
-    max: number = LIMITS.codes,
-    isMember = isCode,
-  ): boolean {
-    if (!Array.isArray(list) || list.length > max) return false;
-    const code = this.#facets[name].code(list, isMember);
-    this.codes[name] = code;
+  #readPlaces(place: number, sets: SetDictionary, list: readonly string[]): boolean {
+    if (!Array.isArray(list) || list.length > LIMITS.prefectures) return false;
+    return this.#note(place, sets.code(list, isPrefecture));
+  }
+
+  #readSet(place: number, sets: SetDictionary, list: readonly string[]): boolean {
+    if (!Array.isArray(list) || list.length > LIMITS.codes) return false;
+    return this.#note(place, sets.code(list, isCode));
+  }
+
+  /** @param code negative for what is to be doubted. */
+  #note(place: number, code: number): boolean {
+    this.codes[place] = code;
     return code >= 0;
   }
 
   #readSkills({ skills, learning }: TalentInput): boolean {
     if (!Array.isArray(skills) || skills.length > LIMITS.skills) return false;
     if (!Array.isArray(learning) || learning.length > LIMITS.skills) return false;
-    this.#length = 0;
+    this.length = 0;
     this.#nextProfile();
     for (const skill of skills) if (!this.#readHeld(skill)) return false;
     for (const id of learning) {
       const skill = this.#skillCode(id);
       if (skill < 0 || this.#wishedBy[skill] === this.#profile) return false;
       this.#wishedBy[skill] = this.#profile;
-      this.#packed[this.#length++] = packLearning(skill);
+      this.packed[this.length++] = packLearning(skill);
     }
     return true;
   }
@@ -174,7 +165,7 @@ export class ProfileReader {
     if (code < 0 || evidence < 0 || this.#heldBy[code] === this.#profile) return false;
     if (!isWhole(level, LIMITS.level.min, LIMITS.level.max)) return false;
     this.#heldBy[code] = this.#profile;
-    this.#packed[this.#length++] = packHeld(code, level, evidence);
+    this.packed[this.length++] = packHeld(code, level, evidence);
     return true;
   }
 
@@ -247,7 +238,11 @@ function isWhole(value: number, min: number, max: number): boolean {
 
 /** An object with so many fields; that they are the right ones shows when they are read. */
 function hasFields(value: object, count: number): boolean {
-  return typeof value === "object" && value !== null && Object.keys(value).length === count;
+  if (typeof value !== "object" || value === null) return false;
+  let fields = 0;
+  // Not `Object.keys`, which makes a list of them.
+  for (const _ in value) fields += 1;
+  return fields === count;
 }
 
 /** The bits of the members of a fixed vocabulary; -1 for strangers and repetitions. */

@@ -3,7 +3,8 @@ import type { PreparedOpening } from "../pair";
 import { harmonicScore } from "../side";
 import { WORK_MODES } from "../types";
 import type { Weights } from "../weights";
-import { type Block, type Codes, FACT, FACTS } from "./block";
+import type { Block, Codes } from "./block";
+import { CODE, FACTS } from "./facets";
 import type { OpeningTables } from "./opening-tables";
 import type { Probe } from "./probe";
 import type { SkillPlan } from "./skill-plan";
@@ -45,13 +46,13 @@ export class RowScorer {
     const { facts } = block;
     const tables = this.#tables;
     const at = row * FACTS;
-    const hours = facts[at + FACT.hours] as number;
-    const pay = facts[at + FACT.pay] as number;
+    const hours = facts[at + CODE.hours] as number;
+    const pay = facts[at + CODE.pay] as number;
     const experience = this.#experience(facts, at);
     const availability =
       this.#probe.shares.availability *
       (((tables.hoursPart[hours] as number) +
-        (tables.startPart[facts[at + FACT.start] as number] as number)) /
+        (tables.startPart[facts[at + CODE.start] as number] as number)) /
         2);
     const cost = tables.cost[pay] as number;
     const place = this.#place(facts, at);
@@ -81,15 +82,15 @@ export class RowScorer {
 
   #experience(facts: Codes, at: number): number {
     const { experience, industries, themes } = this.#tables;
-    const industry = industries[facts[at + FACT.industries] as number] as number;
-    const theme = themes[facts[at + FACT.themes] as number] as number;
+    const industry = industries[facts[at + CODE.industries] as number] as number;
+    const theme = themes[facts[at + CODE.themes] as number] as number;
     return experience[2 * industry + theme] as number;
   }
 
   #place(facts: Codes, at: number): number {
     const { place, wished, tied } = this.#tables;
-    const wish = facts[at + FACT.wished] as number;
-    const tie = facts[at + FACT.tied] as number;
+    const wish = facts[at + CODE.wished] as number;
+    const tie = facts[at + CODE.tied] as number;
     const kind = wished[wish] === 1 ? 1 : tied[tie] === 1 ? 2 : wish + tie > 0 ? 3 : 0;
     const modes = (facts[at] as number) >>> 5;
     return place[(kind << WORK_MODES.length) | modes] as number;
@@ -97,9 +98,11 @@ export class RowScorer {
 
   #interests(facts: Codes, at: number): number {
     const { interests, themesOfInterest, industriesOfInterest, roles } = this.#tables;
-    const theme = themesOfInterest[facts[at + FACT.themesOfInterest] as number] as number;
-    const industry = industriesOfInterest[facts[at + FACT.industriesOfInterest] as number] as number;
-    const role = roles[facts[at + FACT.roles] as number] as number;
+    const theme = themesOfInterest[facts[at + CODE.themesOfInterest] as number] as number;
+    const industry = industriesOfInterest[
+      facts[at + CODE.industriesOfInterest] as number
+    ] as number;
+    const role = roles[facts[at + CODE.roles] as number] as number;
     return interests[9 * theme + 3 * industry + role] as number;
   }
 }

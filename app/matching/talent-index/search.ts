@@ -4,12 +4,12 @@ import { prepareOpening } from "../pair";
 import type { OpeningInput } from "../types";
 import type { Weights } from "../weights";
 import { BestRows, type RankedRow } from "./best-rows";
-import { BLOCK_ROWS, type Block, FACT, FACTS } from "./block";
+import { BLOCK_ROWS, type Block } from "./block";
 import { leastQ } from "./bound";
 import type { Counters } from "./counters";
 import { excludedRows } from "./excluded-rows";
 import { FacetPass } from "./facet-pass";
-import type { Facets } from "./facets";
+import { CODE, FACTS, type Facets } from "./facets";
 import { GatePass } from "./gate-pass";
 import type { IdTable } from "./id-table";
 import { MustRows } from "./must-rows";
@@ -147,7 +147,7 @@ export class Search {
   #readRow(block: Block, row: number, named: number): void {
     if (!this.#scorer.read(block, row) || this.#excluded.has(named)) return;
     const { dayNumbers } = this.#population.facets;
-    const confirmed = dayNumbers[block.facts[row * FACTS + FACT.confirmed] as number] as number;
+    const confirmed = dayNumbers[block.facts[row * FACTS + CODE.confirmed] as number] as number;
     this.#best.add(named, this.#scorer.score, this.#scorer.q, confirmed);
   }
 }

@@ -1,4 +1,5 @@
-import { BLOCK_ROWS, type Block, FACTS } from "./block";
+import { BLOCK_ROWS, type Block } from "./block";
+import { FACTS } from "./facets";
 
 /** Steps in which bounds from 0 to 100 are told apart when rows are put in order. */
 const STEPS = 256;

@@ -1,13 +1,13 @@
 import { ENGAGEMENT_TYPES, type TalentInput, WORK_MODES } from "../types";
-import { type Block, FACT, FACTS } from "./block";
-import type { Facets, RowFacet } from "./facets";
+import type { Block } from "./block";
+import { CODE, FACTS, type Facets } from "./facets";
 import { engagementOf, isActive, levelOf, modesOf, skillOf, unpackHeld } from "./packing";
 
 /** A row as the profile that it was made of. Lists may come in another order. */
 export function storedProfile(id: string, block: Block, row: number, facets: Facets): TalentInput {
   const ways = block.ways[row] as number;
-  const code = (name: RowFacet) => block.facts[row * FACTS + FACT[name]] as number;
-  const set = (name: SetFacet) => facets[name].members[code(name)] ?? [];
+  const code = (name: Fact) => block.facts[row * FACTS + CODE[name]] as number;
+  const set = (name: SetFact) => facets[name].members[code(name)] ?? [];
   const day = (name: "start" | "confirmed") => facets.days.values[code(name)] ?? null;
   const skillId = (skill: number) => facets.skills.values[skill] ?? 0;
   const skills = [...block.skillsOf(row)];
@@ -36,7 +36,9 @@ export function storedProfile(id: string, block: Block, row: number, facets: Fac
   };
 }
 
-type SetFacet = Exclude<RowFacet, "hours" | "start" | "confirmed" | "pay">;
+/** One that is among the facts of a row. */
+type Fact = Exclude<keyof typeof CODE, "ways" | "site" | "languages">;
+type SetFact = Exclude<Fact, "hours" | "start" | "confirmed" | "pay">;
 
 function at<T>(values: readonly T[], code: number): T {
   return values[code] as T;

@@ -63,12 +63,12 @@ export class TalentIndex {
     let place = 0;
     for (const talent of talents) {
       index.#reader.read(talent, () => `talents[${place}]`);
-      if (index.#ids.rowOf(talent.id) >= 0) {
+      const row = index.#newRow();
+      if (!index.#ids.add(talent.id, row)) {
         throw new MatchingInputError(`talents[${place}].id`, "duplicate");
       }
-      const row = index.#newRow(talent.id);
       index.#writeCodes(row);
-      bulk.add(index.#reader.skills);
+      bulk.add(index.#reader.packed, index.#reader.length);
       if (bulk.rows === BLOCK_ROWS) index.#fillLast(bulk);
       place += 1;
     }
@@ -94,7 +94,8 @@ export class TalentIndex {
   upsert(talent: TalentInput): void {
     this.#reader.read(talent, "talent");
     const known = this.#ids.rowOf(talent.id);
-    const row = known < 0 ? this.#newRow(talent.id) : known;
+    const row = known < 0 ? this.#newRow() : known;
+    if (known < 0) this.#ids.add(talent.id, row);
     this.#writeCodes(row);
     this.#writeSkills(row, this.#reader.skills);
   }
@@ -174,19 +175,17 @@ export class TalentIndex {
     return found;
   }
 
-  #newRow(id: string): number {
+  #newRow(): number {
     const row = this.#free.pop() ?? this.#rows++;
     if (row === this.#blocks.length * BLOCK_ROWS) this.#blocks.push(new Block());
     const block = this.#blockOf(row);
     block.rows = Math.max(block.rows, (row % BLOCK_ROWS) + 1);
     block.removed.delete(row % BLOCK_ROWS);
-    this.#ids.add(id, row);
     return row;
   }
 
   #writeCodes(row: number): void {
-    const { ways, codes } = this.#reader;
-    this.#blockOf(row).setCodes(row % BLOCK_ROWS, ways, codes);
+    this.#blockOf(row).setCodes(row % BLOCK_ROWS, this.#reader.codes);
   }
 
   #writeSkills(row: number, skills: Uint32Array): void {
