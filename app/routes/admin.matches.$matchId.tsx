@@ -28,6 +28,7 @@ import {
   type MatchReview,
   readContacts,
 } from "~/features/reviews/matchReview.server";
+import { isRanked, loadOpeningReview } from "~/features/reviews/openingReview.server";
 import { approveMatchSchema, contactsSchema, dismissMatchSchema } from "~/features/reviews/schema";
 import { invalid, parseForm, readForm, refused } from "~/lib/form";
 import { requireAdmin } from "~/lib/guards.server";
@@ -58,11 +59,12 @@ export async function loader(args: LoaderFunctionArgs) {
   ]);
   const card = stored as unknown as TalentCard | null;
   const explanations = match.explanation ? [match.explanation] : [];
-  const [names, opening, log, changes] = await Promise.all([
+  const [names, opening, log, changes, review] = await Promise.all([
     loadNames(context, { cards: card ? [card] : [], explanations }),
     loadRevision(context.supabase, match.openingId, match.revision),
     loadSubjectLog(context.supabase, matchId),
     asksWhatWouldChange(match) ? changesForPair(context.backend, match) : null,
+    match.state === "proposed" ? loadOpeningReview(context.supabase, match.openingId) : null,
   ]);
   return {
     match,
@@ -70,6 +72,7 @@ export async function loader(args: LoaderFunctionArgs) {
     opening,
     log,
     changes,
+    ranked: review !== null && isRanked(review),
     reasons,
     reasonNames,
     names,
@@ -113,7 +116,7 @@ export default function MatchReviewPage() {
   const words = useTranslations("admin");
   const gone = useTranslations("match.card");
   const reach = useTranslations("reach");
-  const { match, card, opening, log, changes, reasons, reasonNames, names, inForce } =
+  const { match, card, opening, log, changes, ranked, reasons, reasonNames, names, inForce } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const contacts = answer && "contacts" in answer ? (answer.contacts as MatchContacts) : null;
@@ -148,7 +151,7 @@ export default function MatchReviewPage() {
           <p>{words("match.explanationMissing")}</p>
         )}
         {changes && <EnoughChanges changes={changes} names={names} />}
-        {match.state === "proposed" && (
+        {ranked && (
           <p>
             <Link to={`/admin/openings/${match.openingId}#misses`}>{reach("misses.toList")}</Link>
           </p>

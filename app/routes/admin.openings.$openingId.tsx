@@ -4,6 +4,7 @@ import { useTranslations } from "use-intl";
 import { SubjectLog } from "~/features/adminLog/LogTable";
 import { loadSubjectLog } from "~/features/adminLog/log.server";
 import { catchUpQuietly } from "~/features/matches/jobs.server";
+import { NotComputed } from "~/features/matches/NotComputed";
 import { loadNames } from "~/features/matches/names.server";
 import { ProposalList } from "~/features/matches/ProposalList";
 import { rankForCoordinator } from "~/features/matches/proposals.server";
@@ -19,6 +20,7 @@ import { History } from "~/features/reviews/History";
 import { OpeningDecision } from "~/features/reviews/OpeningDecision";
 import {
   approveOpening,
+  isRanked,
   loadOpeningReview,
   type OpeningReview,
   proposeMatch,
@@ -46,20 +48,20 @@ export async function loader(args: LoaderFunctionArgs) {
   const revision = review.submittedRevision ?? review.liveRevision ?? review.returnedRevision;
   // A draft that was never handed in is the firm's alone.
   if (revision === null) throw new Response(null, { status: 404 });
-  const open = review.published && review.submittedRevision === null;
+  const ranked = isRanked(review);
   const changed = review.submittedRevision !== null ? review.liveRevision : null;
   const [opening, live, log, people] = await Promise.all([
     loadRevision(context.supabase, review.id, revision),
     changed === null ? null : loadRevision(context.supabase, review.id, changed),
     loadSubjectLog(context.supabase, review.id),
-    open ? rankForCoordinator(context, { id: review.id, revision }) : null,
+    ranked ? rankForCoordinator(context, { id: review.id, revision }) : null,
   ]);
   const all = people ? [...people.proposals, ...people.misses] : [];
   const names = await loadNames(context, {
     cards: all.map(({ card }) => card),
     explanations: all.map(({ explanation }) => explanation),
   });
-  return { review, opening, live, log, people, names };
+  return { review, opening, live, log, ranked, people, names };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -103,7 +105,7 @@ export default function OpeningReviewPage() {
   const match = useTranslations("admin.match");
   const checking = useTranslations("opening.review");
   const misses = useTranslations("reach.misses");
-  const { review, opening, live, log, people, names } = useLoaderData<typeof loader>();
+  const { review, opening, live, log, ranked, people, names } = useLoaderData<typeof loader>();
   const title = opening.content.title ?? "";
   return (
     <>
@@ -143,14 +145,14 @@ export default function OpeningReviewPage() {
         <OpeningView opening={opening} />
       </Section>
       <OpeningDecision review={review} version={opening.content.version} />
-      {people && (
+      {ranked && (
         <>
           <Section title={words("propose")} lead={words("proposeLead")}>
-            <ProposalList proposals={people.proposals} names={names} />
+            {people ? <ProposalList proposals={people.proposals} names={names} /> : <NotComputed />}
           </Section>
           <div id="misses">
             <Section title={misses("title")} lead={misses("lead")}>
-              <NearMissList misses={people.misses} names={names} />
+              {people ? <NearMissList misses={people.misses} names={names} /> : <NotComputed />}
             </Section>
           </div>
         </>

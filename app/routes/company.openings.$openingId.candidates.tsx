@@ -20,6 +20,7 @@ import { listCandidates } from "~/features/matches/candidates/page.server";
 import { readKey } from "~/features/matches/candidates/page-key";
 import { pathWithSearch } from "~/features/matches/candidates/path";
 import { loadShortlisted } from "~/features/matches/candidates/shortlist.server";
+import { NotComputed } from "~/features/matches/NotComputed";
 import { loadNames } from "~/features/matches/names.server";
 import { loadOwnOpening } from "~/features/matches/queries.server";
 import { loadConsentText } from "~/features/reference/queries.server";
@@ -50,12 +51,13 @@ export async function loader(args: LoaderFunctionArgs) {
   if (hasBlanks(search))
     throw redirect(`/company/openings/${opening.id}/candidates?${filterSearch(filter)}`);
   const { openRevision: revision } = opening;
-  if (revision === null) return { opening, filter, shortlisted, list: null };
+  if (revision === null) return { opening, filter, shortlisted, list: "notOpen" as const };
 
   const [page, consentText] = await Promise.all([
     listCandidates(context, { id: opening.id, revision }, filter, readKey(search)),
     loadConsentText(context),
   ]);
+  if (page === null) return { opening, filter, shortlisted, list: "notComputed" as const };
   const { asked, others } = page.choices;
   const names = await loadNames(context, {
     cards: page.candidates.map(({ card }) => card),
@@ -99,7 +101,9 @@ export default function Candidates() {
         ]}
       />
       <CandidateTabs openingId={opening.id} shortlisted={shortlisted.length} current={filter.tab} />
-      {list === null ? (
+      {list === "notComputed" ? (
+        <NotComputed />
+      ) : list === "notOpen" ? (
         <EmptyState title={words("notOpen")} action={toOpening}>
           {words("notOpenText")}
         </EmptyState>
@@ -117,7 +121,7 @@ export default function Candidates() {
   );
 }
 
-function FilteredList({ data, list }: { data: Data; list: NonNullable<Data["list"]> }) {
+function FilteredList({ data, list }: { data: Data; list: Exclude<Data["list"], string> }) {
   const { opening, filter, shortlisted } = data;
   const { candidates, found, total, next, choices, names, consentText } = list;
   const words = useTranslations("candidate.filter");

@@ -12,6 +12,7 @@ import { compareCandidates } from "~/features/matches/candidates/compare/load.se
 import { takeList } from "~/features/matches/candidates/limit.server";
 import { pathWithSearch } from "~/features/matches/candidates/path";
 import { loadShortlisted } from "~/features/matches/candidates/shortlist.server";
+import { NotComputed } from "~/features/matches/NotComputed";
 import { loadNames } from "~/features/matches/names.server";
 import { loadOwnOpening } from "~/features/matches/queries.server";
 import { loadConsentText } from "~/features/reference/queries.server";
@@ -34,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const firms = actor.companies.map(({ id }) => id);
   const opening = await loadOwnOpening(context.supabase, idParam(params.openingId), firms);
   const { openRevision: revision } = opening;
-  if (revision === null) return { opening, comparison: null };
+  if (revision === null) return { opening, comparison: "notOpen" as const };
 
   const search = new URL(request.url).searchParams;
   const { handles, more } = readHandles(search);
@@ -44,6 +45,7 @@ export async function loader(args: LoaderFunctionArgs) {
     loadShortlisted(context.supabase, opening.id),
     loadConsentText(context),
   ]);
+  if (compared === null) return { opening, comparison: "notComputed" as const };
   const names = await loadNames(context, {
     cards: compared.people.map(({ card }) => card),
     skills: compared.requirements.map(({ skillId }) => skillId),
@@ -78,7 +80,9 @@ export default function Compare() {
         ]}
         actions={<PrintButton />}
       />
-      {comparison === null ? (
+      {comparison === "notComputed" ? (
+        <NotComputed />
+      ) : comparison === "notOpen" ? (
         <EmptyState
           title={match("notOpen")}
           action={<Link to={address}>{match("toOpening")}</Link>}

@@ -28,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { context, params } = args;
   const firms = actor.companies.map(({ id }) => id);
   const opening = await loadOwnOpening(context.supabase, idParam(params.openingId), firms);
-  const [entries, consentText] = await Promise.all([
+  const [{ entries, placed }, consentText] = await Promise.all([
     loadShortlist(context, opening.id, opening.openRevision),
     loadConsentText(context),
   ]);
@@ -36,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
     cards: entries.flatMap(({ card }) => card ?? []),
     explanations: entries.flatMap(({ place }) => place?.explanation ?? []),
   });
-  return { opening, entries, consentText, names };
+  return { opening, entries, placed, consentText, names };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -48,11 +48,11 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function ShortlistPage() {
-  const { opening, entries, consentText, names } = useLoaderData<typeof loader>();
+  const { opening, entries, placed, consentText, names } = useLoaderData<typeof loader>();
   const words = useTranslations("candidate.shortlist");
-  const match = useTranslations("match.candidates");
+  const match = useTranslations("match");
   const address = `/company/openings/${opening.id}`;
-  const title = opening.title ?? match("crumbOpening");
+  const title = opening.title ?? match("candidates.crumbOpening");
   const open = opening.openRevision !== null;
   const comparable = entries.filter(({ place }) => place !== null).length > 1;
   return (
@@ -61,7 +61,7 @@ export default function ShortlistPage() {
         title={words("title")}
         lead={words("lead", { title })}
         crumbs={[
-          { label: match("crumbOpenings"), to: "/company/openings" },
+          { label: match("candidates.crumbOpenings"), to: "/company/openings" },
           { label: title, to: address },
           { label: words("title") },
         ]}
@@ -81,13 +81,14 @@ export default function ShortlistPage() {
       ) : (
         <>
           {!open && <p>{words("notOpen")}</p>}
+          {open && !placed && <p>{match("notComputed.part")}</p>}
           {comparable && <CompareForm openingId={opening.id} />}
           <Shortlist
             openingId={opening.id}
             entries={entries}
             names={names}
             consentText={consentText}
-            open={open}
+            open={open && placed}
           />
           {comparable && <CompareFoot />}
         </>

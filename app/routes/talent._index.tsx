@@ -77,7 +77,9 @@ function availabilityOf({ availability_confirmed_on: confirmedOn }: StoredTalent
 
 /** What is new to this person: openings with a match of theirs stand in the list of matches. */
 async function loadBest({ context }: LoaderFunctionArgs, talentId: string, known: Set<string>) {
-  const { recommendations, total } = await rankForTalent(context, talentId);
+  const ranking = await rankForTalent(context, talentId);
+  if (ranking === null) return null;
+  const { recommendations, total } = ranking;
   const first = recommendations.filter((each) => !known.has(each.openingId)).slice(0, BEST);
   const summaries = await loadOpeningSummaries(
     context.supabase,
@@ -116,7 +118,8 @@ export default function TalentHome() {
   const { status, availability, completeness, missing, waiting, best, advice } =
     useLoaderData<typeof loader>();
   const words = useTranslations("talent.home");
-  const idle = missing.length === 0 && status === "active" && waiting.length === 0;
+  const finished = missing.length === 0;
+  const idle = finished && status === "active" && waiting.length === 0;
   return (
     <>
       <PageHeader
@@ -128,8 +131,8 @@ export default function TalentHome() {
       <NextStep missing={missing} status={status} />
       {waiting.length > 0 && <WaitingMatches matches={waiting} />}
       {availability && status === "active" && <AvailabilityPanel {...availability} />}
-      <BestOpenings best={best} />
-      <OpeningSkills advice={advice} />
+      <BestOpenings best={best} finished={finished} />
+      <OpeningSkills advice={advice} finished={finished} />
       {completeness.missing.length > 0 && (
         <CompletenessPanel completeness={completeness} shown={MISSING_SHOWN} />
       )}

@@ -3,6 +3,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 import { NO_FILTER } from "~/engine/recommended/filter";
+import { NotComputed } from "~/features/matches/NotComputed";
 import { loadNames } from "~/features/matches/names.server";
 import { loadOpeningSummaries } from "~/features/matches/openings.server";
 import { rankAfter } from "~/features/matches/page";
@@ -38,6 +39,11 @@ export async function loader(args: LoaderFunctionArgs) {
     loadThemes(context),
     loadPrefectures(context),
   ]);
+  const choices = {
+    themes: codeOptions(context.locale, themes),
+    prefectures: prefectureOptions(context.locale, prefectures),
+  };
+  if (ranking === null) return { status, filter, choices, list: null };
   const { recommendations, total, counts, next } = ranking;
   const ids = recommendations.map(({ openingId }) => openingId);
   const [summaries, names, kept] = await Promise.all([
@@ -52,19 +58,15 @@ export async function loader(args: LoaderFunctionArgs) {
       return opening ? [{ opening, explanation, changes, match }] : [];
     },
   );
-  const choices = {
-    themes: codeOptions(context.locale, themes),
-    prefectures: prefectureOptions(context.locale, prefectures),
-  };
-  return { status, filter, choices, recommended, total, counts, next, names, kept };
+  return { status, filter, choices, list: { recommended, total, counts, next, names, kept } };
 }
 
+type Data = ReturnType<typeof useLoaderData<typeof loader>>;
+
 export default function TalentOpenings() {
-  const { status, filter, choices, recommended, total, counts, next, names, kept } =
-    useLoaderData<typeof loader>();
+  const { status, filter, choices, list } = useLoaderData<typeof loader>();
   const words = useTranslations("match.openings");
   const lists = useTranslations("recommended");
-  const title = (id: string) => recommended.find(({ opening }) => opening.id === id)?.opening.title;
   return (
     <>
       <PageHeader
@@ -73,24 +75,35 @@ export default function TalentOpenings() {
         actions={<Link to="/talent/saved">{lists("toSaved")}</Link>}
       />
       {status !== "active" && <NotActive paused={status === "paused"} />}
-      <Tabs filter={filter} counts={counts} />
+      {list && <Tabs filter={filter} counts={list.counts} />}
       <FilterForm filter={filter} {...choices} />
-      {total === 0 ? (
+      {list === null ? (
+        <NotComputed />
+      ) : list.total === 0 ? (
         <Nothing filter={filter} />
       ) : (
-        <>
-          <RecommendationList
-            recommended={recommended}
-            count={lists(`counts.${filter.tab}`, { total })}
-            csv={filterPath(filter, "/talent/openings.csv")}
-            names={names}
-            actions={(id) => (
-              <SaveButton openingId={id} kept={kept.includes(id)} title={title(id) ?? ""} />
-            )}
-          />
-          <Pagination next={next === null ? null : String(next)} />
-        </>
+        <Found filter={filter} {...list} />
       )}
+    </>
+  );
+}
+
+function Found(props: NonNullable<Data["list"]> & Pick<Data, "filter">) {
+  const { filter, recommended, total, next, names, kept } = props;
+  const lists = useTranslations("recommended");
+  const title = (id: string) => recommended.find(({ opening }) => opening.id === id)?.opening.title;
+  return (
+    <>
+      <RecommendationList
+        recommended={recommended}
+        count={lists(`counts.${filter.tab}`, { total })}
+        csv={filterPath(filter, "/talent/openings.csv")}
+        names={names}
+        actions={(id) => (
+          <SaveButton openingId={id} kept={kept.includes(id)} title={title(id) ?? ""} />
+        )}
+      />
+      <Pagination next={next === null ? null : String(next)} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { Engine } from "~/engine/engine";
 import type { Database } from "~/lib/database.types";
 import { rowsOrThrow } from "~/lib/errors";
 import type { TalentCard } from "./types";
+import { unlessDown } from "./unlessDown.server";
 
 type Source = { engine: Engine; supabase: SupabaseClient<Database> };
 type Asked = { id: string; revision: number };
@@ -11,14 +12,17 @@ const SHOWN = 10;
 
 /**
  * For a published opening, for administrators: the best people who may be proposed for it, and apart
- * from them those whom one condition alone keeps out, with what would be enough.
+ * from them those whom one condition alone keeps out, with what would be enough. Null while the engine is down.
  */
 export async function rankForCoordinator({ engine, supabase }: Source, opening: Asked) {
   const barred = await loadBarred(supabase, opening);
-  const [best, near] = await Promise.all([
+  const asked = [
     engine.best(opening, SHOWN, barred),
     engine.nearMisses(opening, SHOWN, barred),
-  ]);
+  ] as const;
+  const ranked = await unlessDown(Promise.all(asked));
+  if (ranked === null) return null;
+  const [best, near] = ranked;
   const cardOf = await loadCards(
     supabase,
     [...best, ...near].map(({ talentId }) => talentId),

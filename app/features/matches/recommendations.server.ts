@@ -17,6 +17,7 @@ import {
 } from "~/matching";
 import { contextForTalent, type Exclusions, loadEngineTables } from "./engine.server";
 import { loadCertificates } from "./reach/certificates.server";
+import { unlessDown } from "./unlessDown.server";
 
 export const RECOMMENDATIONS_PER_PAGE = 20;
 const LISTED_MAX = 500;
@@ -25,7 +26,7 @@ type Source = { backend: Backend; supabase: SupabaseClient<Database> };
 
 /**
  * One page of the published openings that fit the signed-in talent, or that miss by one condition,
- * best first, with its own view of the reasons.
+ * best first, with its own view of the reasons. Null while the engine is down.
  *
  * @param asked.after the place in the list behind which the page begins, 0 for the first.
  */
@@ -33,8 +34,9 @@ export function rankForTalent(
   { engine }: { engine: Engine },
   talentId: string,
   { after = 0, filter = NO_FILTER }: { after?: number; filter?: RecommendedFilter } = {},
-): Promise<RecommendationPage> {
-  return engine.recommendations({ talentId, filter, after, limit: RECOMMENDATIONS_PER_PAGE });
+): Promise<RecommendationPage | null> {
+  const limit = RECOMMENDATIONS_PER_PAGE;
+  return unlessDown(engine.recommendations({ talentId, filter, after, limit }));
 }
 
 /** The best openings that pass the filter, for a file: how well each fits, without the reasons. */

@@ -56,6 +56,11 @@ export async function loadOpeningReview(
   };
 }
 
+/** People are ranked for what is public, unless a change of it is to be decided first. */
+export function isRanked({ published, submittedRevision }: OpeningReview): boolean {
+  return published && submittedRevision === null;
+}
+
 export function approveOpening(
   supabase: Client,
   openingId: string,

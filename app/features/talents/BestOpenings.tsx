@@ -9,15 +9,28 @@ export interface Best {
   total: number;
 }
 
-/** The openings that fit best; null while the profile is too short to tell. */
-export function BestOpenings({ best }: { best: Best | null }) {
+type Props = {
+  /** Null where it could not be computed, or the profile is too short to. */
+  best: Best | null;
+  finished: boolean;
+};
+
+/** The openings that fit best. */
+export function BestOpenings({ best, finished }: Props) {
   const words = useTranslations("talent.home");
   const match = useTranslations("match");
   const { number } = useFormats();
-  if (best === null || best.total === 0) {
+  if (best === null) {
     return (
       <Section title={words("best")}>
-        <p>{words(best === null ? "bestLater" : "bestNone")}</p>
+        <p>{finished ? match("notComputed.part") : words("bestLater")}</p>
+      </Section>
+    );
+  }
+  if (best.total === 0) {
+    return (
+      <Section title={words("best")}>
+        <p>{words("bestNone")}</p>
       </Section>
     );
   }

@@ -36,6 +36,12 @@ export default {
   },
   score: "Match score {score}",
   scorePending: "The match score is being worked out",
+  notComputed: {
+    title: "Match scores cannot be computed at the moment",
+    text: "Please wait a little and reload the page.",
+    again: "Reload",
+    part: "This cannot be computed at the moment. Please wait a little and reload the page.",
+  },
   updated: "Updated {date}",
   demo: "Sample",
   card: {

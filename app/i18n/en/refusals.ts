@@ -33,6 +33,8 @@ export default {
   draft_key_missing: "This cannot be done now. Reload the page and try again.",
   edited_elsewhere:
     "This was changed elsewhere in the meantime. Please reload the page and enter it again.",
+  engine_unavailable:
+    "Whether this person meets the conditions cannot be checked at the moment. Please wait a little and try again.",
   entry_edited_elsewhere:
     "Another administrator changed this first. Note down what you typed, reload the page and look at the history.",
   entry_name_taken: "There is an entry with this name already. A retired one can be restored.",

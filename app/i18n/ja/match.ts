@@ -30,6 +30,13 @@ export default {
   },
   score: "マッチ度 {score}点",
   scorePending: "マッチ度を計算しています",
+  /** The engine does not answer; `part`: as a sentence where a list would stand. */
+  notComputed: {
+    title: "いまはマッチ度を計算できません",
+    text: "少し待ってから、画面を読み込み直してください。",
+    again: "読み込み直す",
+    part: "いまは計算できません。少し待ってから、画面を読み込み直してください。",
+  },
   updated: "{date}更新",
   demo: "見本",
   card: {

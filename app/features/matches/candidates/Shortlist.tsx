@@ -19,6 +19,7 @@ type Props = {
   entries: ShortlistEntry[];
   names: Names;
   consentText: ConsentText;
+  /** The opening takes people, and who is one of them is known. */
   open: boolean;
 };
 

@@ -6,6 +6,7 @@ import { type NoticeKey, withNotice } from "~/lib/notice";
 import { inviteCandidate } from "../acts.server";
 import { loadOwnOpening } from "../queries.server";
 import { inviteSchema } from "../schema";
+import { unlessDown } from "../unlessDown.server";
 import { type CandidateSource, isSomebody, talentsOf } from "./cards.server";
 import { anchorOf } from "./path";
 import { deleteNoteSchema, handleSchema, noteSchema } from "./schema";
@@ -70,10 +71,10 @@ async function barredFrom(
   // The database has its own words for an opening that takes nobody.
   if (revision === null) return null;
   const talents = await talentsOf(source, id, [handle]);
-  const { people } = await source.engine.candidatePlaces(
-    { id, revision },
-    talents.filter(isSomebody),
-  );
+  const wanted = talents.filter(isSomebody);
+  const places = await unlessDown(source.engine.candidatePlaces({ id, revision }, wanted));
+  if (places === null) return { key: "engine_unavailable", status: 503 };
+  const { people } = places;
   if (people[0]?.missed) return { key: "condition_not_met", status: 422 };
   return people.length === 0 ? { key: "candidate_unavailable", status: 409 } : null;
 }

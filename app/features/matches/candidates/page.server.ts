@@ -2,6 +2,7 @@ import type { FilterChoices } from "~/engine/candidates/choices";
 import type { CandidateTab } from "~/engine/candidates/filter";
 import type { Place } from "~/engine/candidates/order";
 import type { OpenOpening } from "~/engine/questions/published";
+import { unlessDown } from "../unlessDown.server";
 import { type CandidateSource, loadCards, talentsOf } from "./cards.server";
 import type { AskedList } from "./filter";
 import { type PageKey, writeKey } from "./page-key";
@@ -23,17 +24,19 @@ export const CANDIDATES_PER_PAGE = 20;
 
 /**
  * One page of the candidates that a filter leaves, in the order asked for. What leaves the server goes
- * through `candidate_cards`, asked as the person, which checks the membership.
+ * through `candidate_cards`, asked as the person, which checks the membership. Null while the engine
+ * is down.
  */
 export async function listCandidates(
   source: CandidateSource,
   opening: OpenOpening,
   { tab, ...filter }: AskedList,
   key: PageKey | null,
-): Promise<CandidatePage> {
+): Promise<CandidatePage | null> {
   const after = key && (await placeOf(source, opening.id, key));
   const limit = CANDIDATES_PER_PAGE;
-  const page = await source.engine.candidates({ opening, tab, filter, after, limit });
+  const page = await unlessDown(source.engine.candidates({ opening, tab, filter, after, limit }));
+  if (page === null) return null;
   const candidates = await loadCards(source, opening.id, page.people);
   const last = candidates.at(-1);
   return {

@@ -20,13 +20,27 @@ export interface SkillAdvice {
   programmes: Programme[];
 }
 
-/** What to learn next; null while the profile is too short to tell. */
-export function OpeningSkills({ advice }: { advice: readonly SkillAdvice[] | null }) {
+type Props = {
+  /** Null where it could not be computed, or the profile is too short to. */
+  advice: readonly SkillAdvice[] | null;
+  finished: boolean;
+};
+
+/** What to learn next. */
+export function OpeningSkills({ advice, finished }: Props) {
   const words = useTranslations("reach.skills");
-  if (advice === null || advice.length === 0) {
+  const match = useTranslations("match");
+  if (advice === null) {
     return (
       <Section title={words("title")}>
-        <p>{words(advice === null ? "unfinished" : "none")}</p>
+        <p>{finished ? match("notComputed.part") : words("unfinished")}</p>
+      </Section>
+    );
+  }
+  if (advice.length === 0) {
+    return (
+      <Section title={words("title")}>
+        <p>{words("none")}</p>
       </Section>
     );
   }

@@ -6,6 +6,7 @@ import type { Locale } from "~/i18n/locale";
 import type { Database } from "~/lib/database.types";
 import { loadNames } from "../names.server";
 import { loadOpeningSummaries } from "../openings.server";
+import { unlessDown } from "../unlessDown.server";
 import type { SkillAdvice } from "./OpeningSkills";
 import { programmesFor } from "./programmes";
 
@@ -18,9 +19,16 @@ type Source = ReferenceSource & {
 const SKILLS = 3;
 const OPENINGS_SHOWN = 3;
 
-/** The skills that would open the most openings to the signed-in talent, and who teaches them. */
-export async function loadSkillAdvice(source: Source, talentId: string): Promise<SkillAdvice[]> {
-  const steps = await source.engine.openingSkills(talentId, SKILLS);
+/**
+ * The skills that would open the most openings to the signed-in talent, and who teaches them. Null
+ * while the engine is down.
+ */
+export async function loadSkillAdvice(
+  source: Source,
+  talentId: string,
+): Promise<SkillAdvice[] | null> {
+  const steps = await unlessDown(source.engine.openingSkills(talentId, SKILLS));
+  if (steps === null) return null;
   const shown = steps.flatMap(({ openingIds }) => openingIds.slice(0, OPENINGS_SHOWN));
   const [names, summaries, programmes] = await Promise.all([
     loadNames(source, { skills: steps.map(({ skillId }) => skillId) }),

@@ -1,5 +1,6 @@
 import type { OpenOpening } from "~/engine/questions/published";
 import type { Requirement } from "~/matching";
+import { unlessDown } from "../../unlessDown.server";
 import { type CandidateSource, isSomebody, loadCards, talentsOf } from "../cards.server";
 import type { Candidate } from "../types";
 
@@ -10,15 +11,16 @@ export interface Comparison {
   missing: number;
 }
 
-/** Candidates beside each other, in the order in which they were chosen. */
+/** Candidates beside each other, in the order in which they were chosen; null while the engine is down. */
 export async function compareCandidates(
   source: CandidateSource,
   opening: OpenOpening,
   handles: readonly string[],
-): Promise<Comparison> {
+): Promise<Comparison | null> {
   const talents = await talentsOf(source, opening.id, handles);
   const wanted = talents.filter(isSomebody);
-  const places = await source.engine.candidatePlaces(opening, wanted);
+  const places = await unlessDown(source.engine.candidatePlaces(opening, wanted));
+  if (places === null) return null;
   const people = await loadCards(source, opening.id, places.people);
   const { requirements } = places;
   return { people, requirements, missing: handles.length - people.length };
