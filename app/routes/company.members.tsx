@@ -109,8 +109,7 @@ export default function Members() {
       )}
       {owner ? (
         <Section title={words("invite.title")} lead={words("invite.lead")}>
-          {/* Sent: the next one begins with an empty form. */}
-          <InviteForm key={invitations.map(({ id }) => id).join()} />
+          <InviteForm />
         </Section>
       ) : (
         <p>{words("ownersOnly")}</p>

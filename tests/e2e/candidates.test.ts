@@ -122,7 +122,7 @@ test("a firm narrows its candidates, keeps, notes, compares and invites", async 
     await owner.follow(words("candidate.tabs.near"));
     const near = page.locator("main li[id^=c-]").first();
     const condition = words("explanation.gates.must_skills.name");
-    await expect(near).toContainText(words("candidate.near.missed", { condition }));
+    await expect(near).toContainText(words("explanation.missed.title", { condition }));
     await expect(
       near.getByRole("link", { name: words("candidate.near.review.requirements") }),
     ).toHaveAttribute("href", `${address}/edit/requirements`);

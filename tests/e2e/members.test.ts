@@ -135,6 +135,29 @@ test("an invitation is for one person, until it is revoked", async ({ person }) 
   await expect(right.page.getByRole("alert")).toContainText(words("refusals.invitation_invalid"));
 });
 
+test("an address that is being typed stays while another invitation is revoked", async ({
+  person,
+}) => {
+  const owner = await person();
+  const { words } = owner;
+  await newOwner(owner);
+  const [first, second] = [newEmail("first"), newEmail("second")];
+  const form = await invite(owner, first);
+  await owner.isTold(words("shell.notices.invitationSent"));
+  const field = form.field(words("members.invite.email"));
+  // Sent: the next one begins with an empty form.
+  await expect(field).toHaveValue("");
+  await field.fill(second);
+  await confirmIn(
+    owner,
+    first,
+    words("members.invitations.revoke"),
+    words("members.invitations.revokeConfirm"),
+  );
+  await owner.isTold(words("shell.notices.invitationRevoked"));
+  await expect(field).toHaveValue(second);
+});
+
 test("ownership is handed over; the last owner stays", async ({ person }) => {
   const [owner, heir] = [await person(), await person()];
   const { words } = owner;

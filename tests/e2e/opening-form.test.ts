@@ -1,33 +1,10 @@
 import { locales } from "~/i18n/locale";
-import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "../../supabase/demo/accounts";
-import { newFirm, newOpening, PASSWORD, SKILLS } from "./facts";
+import { newFirm, newOpening, SKILLS } from "./facts";
 import { expect, test } from "./fixtures";
-import { endSession, enterLogin, logIn, logOut, signUp } from "./people/account";
+import { signUp } from "./people/account";
 import * as company from "./people/company";
-import type { Person } from "./person";
+import { stepPath, withDraft } from "./people/draft";
 import { isSound, isSoundNow } from "./sound";
-
-/** A new firm whose draft has its problem; the page of the next step is open. */
-async function withDraft(owner: Person) {
-  const text = newOpening(SKILLS.goals, owner.locale);
-  const email = await signUp(owner, "company");
-  await company.writeProfile(owner, newFirm(owner.locale));
-  await owner.open("/company/openings/new");
-  await company.fillProblem(owner, text);
-  await company.goOn(owner, "outcome");
-  return { text, email, opening: company.openingId(owner) };
-}
-
-const path = (opening: string, step: string) => `/company/openings/${opening}/edit/${step}`;
-
-/** How many people fit what stands in the form, as a screen reader is told. */
-function saidOf(owner: Person) {
-  const { words } = owner;
-  return owner
-    .section(words("openingFit.title"))
-    .getByRole("status")
-    .filter({ hasText: words("openingFit.said", { count: "" }).trim() });
-}
 
 test("an opening is written step by step with the help on the way", async ({ person }) => {
   const owner = await person();
@@ -101,7 +78,7 @@ test("an opening is written step by step with the help on the way", async ({ per
   await test.step("as a talent sees it, it is handed in", async () => {
     await owner.reads(text.workContent);
     await company.handIn(owner);
-    await owner.open(path(company.openingId(owner), "terms"));
+    await owner.open(stepPath(company.openingId(owner), "terms"));
     await owner.isAt(`/company/openings/${company.openingId(owner)}`);
   });
 });
@@ -115,7 +92,7 @@ test("a lost connection takes nothing away, and the save is made up for", async 
   const { opening } = await withDraft(owner);
   const outcome = "つながらない間に書いた、目指す姿です。";
   const field = owner.form().field(words("openingForm.outcome"));
-  await owner.open(path(opening, "outcome"));
+  await owner.open(stepPath(opening, "outcome"));
   await page.context().setOffline(true);
   await field.fill(outcome);
   await owner.form().submit(words("openingSteps.next"));
@@ -125,9 +102,9 @@ test("a lost connection takes nothing away, and the save is made up for", async 
   await expect(page.getByRole("alert")).toContainText(words("openingSteps.offline"));
   await page.context().setOffline(false);
   await company.isAtStep(owner, "requirements");
-  await owner.open(path(opening, "outcome"));
+  await owner.open(stepPath(opening, "outcome"));
   await expect(field).toHaveValue(outcome);
-  await expect(owner.heading(words("form.kept.title"))).toHaveCount(0);
+  await expect(owner.heading(words("form.kept.title.device"))).toHaveCount(0);
   // The browser's own line about each request that did not leave.
   const others = faults.filter((fault) => !fault.includes("ERR_INTERNET_DISCONNECTED"));
   expect(others).toEqual([]);
@@ -140,7 +117,7 @@ test("what was typed and not saved is offered, never put over a newer draft", as
   const owner = await person();
   const { words, page } = owner;
   const { opening } = await withDraft(owner);
-  const address = path(opening, "outcome");
+  const address = stepPath(opening, "outcome");
   const field = owner.form().field(words("openingForm.outcome"));
   await owner.open(address);
   await field.fill("保存しなかった文章です。");
@@ -163,7 +140,7 @@ test("what was typed and not saved is offered, never put over a newer draft", as
   await expect(alert).toContainText(words("openingSteps.conflict.title"));
   await expect(field).toHaveValue("あとから直した文章です。");
   const look = alert.getByRole("link", { name: words("openingSteps.conflict.look") });
-  await expect(look).toHaveAttribute("href", path(opening, "preview"));
+  await expect(look).toHaveAttribute("href", stepPath(opening, "preview"));
   await isSoundNow(owner);
 
   await owner.open(address);
@@ -180,37 +157,16 @@ test("who overwrites another window does so knowingly", async ({ person }) => {
   const { words } = owner;
   const { opening } = await withDraft(owner);
   const other = owner.inAnotherWindow(await owner.page.context().newPage());
-  await owner.open(path(opening, "outcome"));
-  await other.open(path(opening, "outcome"));
+  await owner.open(stepPath(opening, "outcome"));
+  await other.open(stepPath(opening, "outcome"));
   await other.form().fill({ [words("openingForm.outcome")]: "先の文章" });
   await company.goOn(other, "requirements");
   await owner.form().fill({ [words("openingForm.outcome")]: "あとの文章" });
   await owner.form().submit(words("openingSteps.next"));
   await owner.press(words("openingSteps.conflict.overwrite"));
   await company.isAtStep(owner, "requirements");
-  await owner.open(path(opening, "outcome"));
+  await owner.open(stepPath(opening, "outcome"));
   await expect(owner.form().field(words("openingForm.outcome"))).toHaveValue("あとの文章");
-});
-
-test("a session that ends while one types loses no word, and a log-out leaves none", async ({
-  person,
-}) => {
-  const owner = await person();
-  const { words, page } = owner;
-  const { opening, email } = await withDraft(owner);
-  const field = owner.form().field(words("openingForm.outcome"));
-  await owner.open(path(opening, "outcome"));
-  await field.fill("長い時間をかけて書いた文章です。");
-  await endSession(page.context());
-  await owner.form().submit(words("openingSteps.next"));
-  await owner.isAt("/login");
-  await enterLogin(owner, email, PASSWORD);
-  await company.isAtStep(owner, "outcome");
-  await owner.press(words("form.kept.restore"));
-  await expect(field).toHaveValue("長い時間をかけて書いた文章です。");
-
-  await logOut(owner);
-  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });
 
 test("bad input is named beside its field and changes nothing", async ({ person, baseURL }) => {
@@ -221,7 +177,7 @@ test("bad input is named beside its field and changes nothing", async ({ person,
   const label = (name: "outcome" | "payMax" | "hoursMax" | "startOn" | "paymentDays") =>
     words(`openingForm.${name}`);
 
-  await owner.open(path(opening, "outcome"));
+  await owner.open(stepPath(opening, "outcome"));
   await form.submit(words("openingSteps.next"));
   await form.isRefused(label("outcome"), words("errors.required"), "");
   const long = "あ".repeat(10_000);
@@ -233,10 +189,10 @@ test("bad input is named beside its field and changes nothing", async ({ person,
   const script = "<script>alert(1)</script><b>太字</b>\n'; drop table openings; --";
   await form.fill({ [label("outcome")]: script });
   await company.goOn(owner, "requirements");
-  await owner.open(path(opening, "preview"));
+  await owner.open(stepPath(opening, "preview"));
   await owner.reads("<script>alert(1)</script><b>太字</b>");
 
-  await owner.open(path(opening, "conditions"));
+  await owner.open(stepPath(opening, "conditions"));
   await company.fillConditions(owner);
   await form.fill({
     [label("hoursMax")]: "3",
@@ -249,7 +205,7 @@ test("bad input is named beside its field and changes nothing", async ({ person,
   await expect(form.field(label("startOn"))).toHaveAttribute("aria-invalid", "true");
   await isSoundNow(owner);
 
-  await owner.open(path(opening, "terms"));
+  await owner.open(stepPath(opening, "terms"));
   await form.fill({ [label("paymentDays")]: "61" });
   await form.submit(words("openingSteps.saveDraft"));
   await form.isRefused(label("paymentDays"), words("errors.paymentTooLate", { max: "60" }), "61");
@@ -257,8 +213,8 @@ test("bad input is named beside its field and changes nothing", async ({ person,
   const stranger = await person();
   await signUp(stranger, "company");
   await company.writeProfile(stranger, newFirm());
-  expect(await stranger.open(path(opening, "problem"))).toBe(404);
-  expect(await stranger.open(path(opening, "preview"))).toBe(404);
+  expect(await stranger.open(stepPath(opening, "problem"))).toBe(404);
+  expect(await stranger.open(stepPath(opening, "preview"))).toBe(404);
   const headers = {
     Origin: baseURL ?? "",
     "Content-Type": "application/x-www-form-urlencoded",
@@ -267,21 +223,21 @@ test("bad input is named beside its field and changes nothing", async ({ person,
     ["outcome", "outcome=x&step=draft&version=1"],
     ["preview", "intent=submit"],
   ] as const) {
-    const answer = await stranger.page.request.post(path(opening, step), {
+    const answer = await stranger.page.request.post(stepPath(opening, step), {
       headers,
       data,
       maxRedirects: 0,
     });
     expect(answer.status()).toBe(404);
   }
-  const forged = await page.request.post(path(opening, "conditions"), {
+  const forged = await page.request.post(stepPath(opening, "conditions"), {
     headers,
     data: "step=draft&requirements=x&seats=1000&workMode=moon",
     maxRedirects: 0,
   });
   expect(forged.status()).toBe(400);
 
-  expect(await owner.open(path(opening, "nonsense"))).toBe(404);
+  expect(await owner.open(stepPath(opening, "nonsense"))).toBe(404);
 });
 
 test("the steps work without scripts: examples, suggestions, jumps", async ({ person }) => {
@@ -311,81 +267,6 @@ test("the steps work without scripts: examples, suggestions, jumps", async ({ pe
   await owner.reads(words("openingSteps.states.needed"));
 });
 
-/** The requirements of a published opening of the demonstration, as its firm may change them. */
-async function openRequirements(owner: Person): Promise<string> {
-  await logIn(owner, DEMO_ACCOUNTS.company, DEMO_PASSWORD);
-  await owner.open("/company/openings");
-  const link = owner.page.getByRole("link", { name: "味噌と漬物の在庫が紙で、欠品が分からない" });
-  const opening = (await link.first().getAttribute("href"))?.split("/").at(-1) ?? "";
-  await owner.open(path(opening, "requirements"));
-  return opening;
-}
-
-const STOCK = "在庫・販売管理システム";
-
-test("the number of people follows what is typed, and loosening can be tried", async ({
-  person,
-}) => {
-  const owner = await person();
-  const { words } = owner;
-  await openRequirements(owner);
-  const [fit, said] = [owner.section(words("openingFit.title")), saidOf(owner)];
-  const few = (await said.textContent()) ?? "";
-  await owner.press(words("openingFit.costs.applyWantNamed", { skill: STOCK }), fit);
-  await expect(said).not.toHaveText(few);
-  await owner.press(words("openingFit.costs.undo"), fit);
-  await expect(said).toHaveText(few);
-  await isSoundNow(owner);
-});
-
-test("without scripts a button counts, and only one's own firm may", async ({
-  person,
-  baseURL,
-}) => {
-  const owner = await person({ javaScriptEnabled: false });
-  const { words, page } = owner;
-  const opening = await openRequirements(owner);
-  const few = (await saidOf(owner).textContent()) ?? "";
-  for (const need of await page.locator("select[name$=need]").all())
-    await need.selectOption("want");
-  await owner.form().submit(words("openingFit.count"));
-  await expect(saidOf(owner)).not.toHaveText(few);
-
-  const headers = { Origin: baseURL ?? "", "Content-Type": "application/x-www-form-urlencoded" };
-  const count = (who: Person, of: string, data: string) =>
-    who.page.request.post(`${path(opening, "fit")}?of=${of}`, { headers, data, maxRedirects: 0 });
-  const blank = "onsiteDays=&prefectureCode=";
-  const good = await count(owner, "conditions", `workMode=remote&hoursMin=5&hoursMax=10&${blank}`);
-  expect(await good.json()).toMatchObject({ kind: "counted" });
-  const wrong = await count(
-    owner,
-    "conditions",
-    `workMode=moon&hoursMin=9&hoursMax=3&languages=xx&${blank}`,
-  );
-  expect(await wrong.json()).toEqual({
-    kind: "invalid",
-    fields: ["workMode", "languages", "hoursMax"],
-  });
-  const many = Array.from({ length: 900 }, (_, i) => `requirements.${i}.skillId=7`).join("&");
-  expect(await (await count(owner, "requirements", many)).json()).toEqual({
-    kind: "invalid",
-    fields: ["requirements"],
-  });
-  expect((await count(owner, "terms", "")).status()).toBe(400);
-
-  const [talent, stranger] = [await person(), await person()];
-  expect((await count(talent, "conditions", "")).headers().location).toContain("/login");
-  await logIn(talent, DEMO_ACCOUNTS.talent, DEMO_PASSWORD);
-  expect((await count(talent, "conditions", "")).status()).toBe(403);
-  const { opening: own } = await withDraft(stranger);
-  expect((await count(stranger, "conditions", "")).status()).toBe(404);
-  const unapproved = await stranger.page.request.post(`${path(own, "fit")}?of=conditions`, {
-    headers,
-    data: `workMode=remote&${blank}`,
-  });
-  expect(await unapproved.json()).toEqual({ kind: "unapproved" });
-});
-
 for (const language of locales) {
   test.describe(language, () => {
     test.use({ language });
@@ -394,7 +275,7 @@ for (const language of locales) {
       const { opening } = await withDraft(owner);
       await isSound(owner, "/company/openings/new");
       for (const step of ["problem", "outcome", "requirements", "conditions", "terms", "preview"]) {
-        await isSound(owner, path(opening, step));
+        await isSound(owner, stepPath(opening, step));
       }
       await isSound(owner, `/company/openings/${opening}`);
       await isSound(owner, "/company/openings?status=draft&sort=title");

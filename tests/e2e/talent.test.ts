@@ -200,8 +200,9 @@ test("what is just out of reach names its condition; it can be kept, also withou
       .locator("main li")
       .filter({ has: page.getByRole("heading") })
       .first();
-    const [before = ""] = words("recommended.near.missed", { condition: "|" }).split("|");
+    const [before = ""] = words("explanation.missed.title", { condition: "|" }).split("|");
     await expect(first).toContainText(before);
+    await seeker.reads(words("reach.changes.honest"));
     const title = (await first.getByRole("heading").textContent()) ?? "";
     const keep = words("saved.button.keepOne", { title });
     await page.getByRole("button", { name: keep, exact: true }).click();

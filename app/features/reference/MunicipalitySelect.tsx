@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { useActionData } from "@remix-run/react";
+import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { FieldProps } from "~/ui/form/Field";
 import { SelectField } from "~/ui/form/SelectField";
@@ -9,7 +10,7 @@ import type { MunicipalitiesShown } from "./municipalities.server";
 import { SHOW_MUNICIPALITIES, STEP } from "./municipalityStep";
 import { municipalityOptions } from "./options";
 import type { Municipality } from "./types";
-import { useMunicipalities } from "./useMunicipalities";
+import { type MunicipalityList, useMunicipalities } from "./useMunicipalities";
 
 type Props = FieldProps & {
   /** What is chosen in the prefecture's field now: `form.hook.watch("prefectureCode")`. */
@@ -24,9 +25,12 @@ export function MunicipalitySelect({ prefectureCode = "", municipalities, ...pro
   const answer = useActionData<Partial<MunicipalitiesShown>>();
   const brought = answer?.municipalities ?? municipalities;
   const { state, list, retry } = useMunicipalities(prefectureCode, brought);
+  const isWaiting = useFirstWait(state, prefectureCode);
   return (
     <div className={classes.stack} aria-busy={state === "loading"}>
       <SelectField
+        // A form may begin with a value before there is a list to find it in: then it begins anew.
+        key={isWaiting ? "waiting" : "here"}
         {...props}
         options={municipalityOptions(list)}
         placeholder={state === "noPrefecture" ? words("prefectureFirst") : undefined}
@@ -52,4 +56,13 @@ export function MunicipalitySelect({ prefectureCode = "", municipalities, ...pro
       </noscript>
     </div>
   );
+}
+
+/** Whether the list of the prefecture that the form began with is still to come. Once over, it stays so. */
+function useFirstWait(state: MunicipalityList["state"], prefectureCode: string): boolean {
+  const [first] = useState(prefectureCode);
+  const [isWaiting, setIsWaiting] = useState(state === "loading");
+  const isOver = state === "ready" || prefectureCode !== first;
+  if (isWaiting && isOver) setIsWaiting(false);
+  return isWaiting && !isOver;
 }

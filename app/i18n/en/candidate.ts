@@ -14,22 +14,18 @@ export default {
     some: "{found, number} of {total, plural, one {# person} other {# people}}.",
   },
   near: {
-    lead: "People who miss a single required condition. If you change the condition, they may become candidates.",
-    count: "{total, plural, one {# person misses} other {# people miss}} a single condition.",
+    lead: "People who meet all required conditions but one. If you change the condition, they may become candidates.",
+    count: "{total, plural, one {# person meets} other {# people meet}} all conditions but one.",
     place: "Just out of reach",
     conditions: "Condition not met",
-    missed: "Not met: {condition}",
     allMet: "All met",
-    skillMissing: "{skill}: level {needed, number} is asked for, and it is not registered.",
-    skillBelow:
-      "{skill}: level {needed, number} is asked for, the person has level {held, number}.",
-    noInvite: "The condition is your own. To invite, change the condition first.",
+    noInvite: "To invite this person, a condition of the opening has to be changed first.",
     review: {
       requirements: "Review the skills asked for",
       conditions: "Review the working conditions",
     },
     look: "See who is just out of reach",
-    empty: "Nobody misses just one condition",
+    empty: "Nobody falls short by just one condition",
     emptyText: "As new people register, some may appear here.",
   },
   filter: {

@@ -24,6 +24,11 @@ export default {
   check: "To be confirmed: {list}",
   who: { talent: "You", company: "This person", admin: "Talent" },
   whose: { talent: "your", company: "this person’s", admin: "the talent’s" },
+  missed: {
+    title: "Not met: {condition}",
+    skillMissing: "{skill}: level {needed, number} is asked for; it is not in {whose} profile.",
+    skillBelow: "{skill}: level {needed, number} is asked for; {whose} level is {held, number}.",
+  },
   sides: {
     talent: { q: "For the firm", p: "For you" },
     company: { q: "For your firm", p: "For this person" },

@@ -12,12 +12,18 @@ export default {
   summaryTitle: "Please check your entries",
   summaryItem: "{label}: {message}",
   kept: {
-    title: "Unsaved words are still on this device",
-    text: "They were typed on {at}.",
+    title: {
+      device: "Unsaved words are still on this device",
+      tab: "Unsaved words are still here",
+    },
+    text: {
+      device: "They were typed on {at}.",
+      tab: "They were typed on {at}, and are kept until you close this window.",
+    },
     newer:
       "It was saved on another page since. If you put them back, they show on this page only; what is saved stays as it is until you save.",
     restore: "Put them back",
     discard: "Throw them away",
-    restored: "What was kept on this device is back. It is not saved yet.",
+    restored: "What was kept is back. It is not saved yet.",
   },
 } satisfies Words<typeof ja>;

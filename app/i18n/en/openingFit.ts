@@ -5,6 +5,7 @@ export default {
   title: "People who fit these conditions",
   lead: "Change a condition and the number changes with it, before you save anything.",
   leadStored: "Counted for what is saved.",
+  notNow: "People cannot be counted at the moment. Please wait a little and reload the page.",
   counts: {
     exact: "{count, plural, one {# person} other {# people}}",
     about: "about {count, plural, one {# person} other {# people}}",
@@ -22,6 +23,8 @@ export default {
     invalid: "Some entries need correcting before people can be counted: {fields}",
     limited:
       "You have counted many times in a short while. Please wait about {minutes, plural, one {# minute} other {# minutes}}; you can go on writing.",
+    usedUp:
+      "Your company has reached the number of counts for today. You can count again tomorrow, and go on writing now.",
     unapproved:
       "How many people fit is shown once your company has been approved. That review begins when you hand in your first opening.",
     unavailable: "People cannot be counted at the moment. You can go on writing.",

@@ -19,7 +19,7 @@ export default {
     fits: "Every required condition is met (match score {after})",
     gain: "Match score {before} → {after}",
     now: "Now: {now}",
-    open: "not decided",
+    open: "not entered",
     what: {
       available_from: "If you could start by {date}",
       hours: "If up to {to, plural, one {# hour} other {# hours}} a week became possible",
@@ -63,8 +63,8 @@ export default {
   },
   misses: {
     title: "Just out of reach",
-    lead: "People for whom exactly one required condition is not met, best score first. A starting point for asking them or the firm whether it could change. The firm does not see this list.",
-    none: "Nobody misses by exactly one condition right now.",
+    lead: "People for whom exactly one required condition is not met, best score first. A starting point for asking them or the company whether it could change. The company does not see this list.",
+    none: "Nobody falls short by just one condition right now.",
     person: "No. {rank, number}: {condition} does not fit",
     toList: "See who is just out of reach of this opening",
     toTalent: "This person’s profile",

@@ -37,9 +37,6 @@ export default {
     clear: "Remove all conditions",
   },
   near: {
-    missed: "Not met: {condition}",
-    skillMissing: "{skill}: level {needed, number} is asked for; your profile does not have it.",
-    skillBelow: "{skill}: level {needed, number} is asked for; yours is {held, number}.",
     change: { skills: "Review your skills", conditions: "Review your conditions" },
   },
   empty: {

@@ -22,6 +22,13 @@ export default {
   check: "要確認：{list}",
   who: { talent: "あなた", company: "この方", admin: "人材" },
   whose: { talent: "あなたの", company: "この方の", admin: "人材の" },
+  /** The one condition that somebody does not meet; a skill with its two levels. */
+  missed: {
+    title: "満たしていない条件：{condition}",
+    skillMissing:
+      "{skill}：求めるレベルは{needed, number}ですが、{whose}プロフィールに登録がありません。",
+    skillBelow: "{skill}：求めるレベルは{needed, number}、{whose}レベルは{held, number}です。",
+  },
   sides: {
     talent: { q: "企業にとって", p: "あなたにとって" },
     company: { q: "自社にとって", p: "この方にとって" },

@@ -104,7 +104,7 @@ export default {
       },
       match_agreed: {
         title: "募集「{title}」の候補者が同意しました",
-        text: "御社のお返事をお待ちしています。",
+        text: "貴社のお返事をお待ちしています。",
       },
       match_connected: {
         title: "双方の同意がそろいました",

@@ -76,7 +76,7 @@ export default {
   },
   list: {
     title: "募集",
-    lead: "御社の募集と、その状態です。",
+    lead: "貴社の募集と、その状態です。",
     new: "新しい募集を書く",
     untitled: "（見出しがまだありません）",
     until: "{date}まで公開",

@@ -48,7 +48,7 @@ export default {
   onsiteDaysHint: "1か月あたりの日数です。リモートの場合は要りません。",
   days: "日／月",
   prefectureCode: "仕事の場所（都道府県）",
-  prefectureHint: "リモートの場合は、御社の所在地を選んでください。",
+  prefectureHint: "リモートの場合は、貴社の所在地を選んでください。",
   municipalityCode: "仕事の場所（市区町村）",
 
   timeTitle: "時間と期間",
@@ -97,8 +97,8 @@ export default {
   rights: "できたものの権利（著作権など）",
   rightsHint: "プログラムや資料の権利を、どちらが持つかです。",
   rightsOptions: {
-    transfer: "御社に移る（報酬に含む）",
-    licence: "作った方に残り、御社は自由に使える",
+    transfer: "貴社に移る（報酬に含む）",
+    licence: "作った方に残り、貴社は自由に使える",
     none: "作ったものが残らない仕事",
   },
   settledTogether: "相談して決める",
@@ -106,7 +106,7 @@ export default {
   expenses: "交通費などの費用",
   expensesHint: "現地に来ていただくときの交通費や、材料の費用です。",
   expensesOptions: {
-    firm: "報酬とは別に、御社が支払う",
+    firm: "報酬とは別に、貴社が支払う",
     included: "報酬に含む",
   },
   nonCashPayment: "振込・現金以外で支払うとき、その方法",

@@ -35,9 +35,6 @@ export default {
     clear: "条件をすべて外す",
   },
   near: {
-    missed: "合っていない条件：{condition}",
-    skillMissing: "{skill}：求めるレベルは{needed, number}、あなたのプロフィールにはありません。",
-    skillBelow: "{skill}：求めるレベルは{needed, number}、あなたのレベルは{held, number}です。",
     change: {
       skills: "スキルを見直す",
       conditions: "働く条件を見直す",

@@ -1,11 +1,13 @@
 import { Button } from "@mantine/core";
 import { useTranslations } from "use-intl";
 import { useFormats } from "~/i18n/formats";
-import type { Kept } from "~/lib/kept";
+import type { Kept, KeptWhere } from "~/lib/kept";
 import { Callout } from "~/ui/shell/Callout";
 
 type Props = {
   kept: Kept;
+  /** As long as the browser keeps it. */
+  where?: KeptWhere | undefined;
   /** The form was saved since: what is stored is the newer one. */
   newer: boolean;
   onRestore: () => void;
@@ -13,13 +15,13 @@ type Props = {
 };
 
 /** What was typed here earlier and never arrived. */
-export function KeptOffer({ kept, newer, onRestore, onDiscard }: Props) {
+export function KeptOffer({ kept, where = "device", newer, onRestore, onDiscard }: Props) {
   const words = useTranslations("form.kept");
   const { dateTime } = useFormats();
   return (
     <Callout
       tone="warning"
-      title={words("title")}
+      title={words(`title.${where}`)}
       actions={
         <>
           <Button type="button" onClick={onRestore}>
@@ -31,7 +33,7 @@ export function KeptOffer({ kept, newer, onRestore, onDiscard }: Props) {
         </>
       }
     >
-      <p>{words("text", { at: dateTime(new Date(kept.at)) })}</p>
+      <p>{words(`text.${where}`, { at: dateTime(new Date(kept.at)) })}</p>
       {newer && <p>{words("newer")}</p>}
     </Callout>
   );

@@ -1,7 +1,7 @@
 import { createContext, Fragment, type ReactNode, useContext, useState } from "react";
-import { useTranslations } from "use-intl";
 import type { RawValues } from "~/lib/form-data";
 import { KeptOffer } from "./KeptOffer";
+import { RestoredMessage } from "./RestoredMessage";
 import { type KeptPlace, useKept } from "./useKept";
 import type { ValidatedForm } from "./useValidatedForm";
 
@@ -33,6 +33,7 @@ export function Restorable<D extends object>({ place, defaults, children }: Prop
   const shown = values === null ? defaults : { ...blank(defaults), ...values, version };
   return (
     <Context.Provider value={{ place, restored, onRestore: setValues }}>
+      <RestoredMessage restored={restored} />
       <Fragment key={restored ? "restored" : "stored"}>{children(shown)}</Fragment>
     </Context.Provider>
   );
@@ -59,13 +60,12 @@ function Offer({
   onRestore,
   element,
 }: Restoring & Pick<ValidatedForm, "element">) {
-  const words = useTranslations("form.kept");
   const { offer, discard } = useKept(element, place, restored);
-  if (restored) return <p role="status">{words("restored")}</p>;
   if (!offer) return null;
   return (
     <KeptOffer
       kept={offer}
+      where={place.where}
       newer={offer.version !== place.version}
       onRestore={() => onRestore(offer.values)}
       onDiscard={discard}

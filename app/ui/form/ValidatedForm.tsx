@@ -16,20 +16,20 @@ export function useBusy() {
 type Props<T extends FieldValues> = {
   form: FormState<T>;
   action?: FormProps["action"];
-  /** For buttons that stand outside of it. */
-  id?: string;
+  /** As wide as the page: its parts keep to the width for reading, but for those with `data-wide`. */
+  wide?: boolean;
   children: ReactNode;
 };
 
 /** The form itself: posts without scripts, checks and sends with them, says at the top what is wrong. */
-export function ValidatedForm<T extends FieldValues>({ form, action, id, children }: Props<T>) {
+export function ValidatedForm<T extends FieldValues>({ form, action, wide, children }: Props<T>) {
   const Tag = form.fetcher ? form.fetcher.Form : Form;
   return (
     <Busy.Provider value={form.busy}>
       <Tag
         ref={form.element}
-        id={id}
         className={classes.form}
+        data-wide={wide || undefined}
         method="post"
         action={action}
         noValidate

@@ -1,4 +1,4 @@
-import type { Fact, FactOf, GateExplanation } from "~/matching";
+import type { Fact, FactOf, GateExplanation, ViewerExplanation } from "~/matching";
 import { factTexts } from "./facts";
 import type { Teller } from "./teller";
 import { named } from "./values";
@@ -43,13 +43,39 @@ function missedSkills(facts: readonly Fact[]): number[] {
   });
 }
 
-/** The musts that are not held at their level, with the two levels that clash; null: not held. */
-export function missedMusts({ key, facts }: GateExplanation) {
+/** A condition that keeps a pair apart, in words: why, a line each. */
+export interface MissedLines {
+  key: GateExplanation["key"];
+  name: string;
+  lines: string[];
+}
+
+/** The first condition that is not met; null where all are. */
+export function missedLines(
+  { gates }: Pick<ViewerExplanation, "gates">,
+  teller: Teller,
+): MissedLines | null {
+  const missed = gates.find(({ outcome }) => outcome === "fail");
+  if (!missed) return null;
+  const { key, name, sentence, facts } = gateLine(missed, teller);
+  const skills = missedSkillLines(missed, teller);
+  return { key, name, lines: skills.length > 0 ? skills : [sentence, ...facts] };
+}
+
+/** The musts that are not held at their level, each with the two levels that clash. */
+function missedSkillLines({ key, facts }: GateExplanation, { words, viewer, names }: Teller) {
   if (key !== "must_skills") return [];
   return facts.filter(isRequirement).flatMap(({ opening, talent }) => {
     const held = talent?.level ?? null;
     if (!opening?.must || (held ?? 0) >= opening.level) return [];
-    return [{ skillId: opening.skillId, needed: opening.level, held }];
+    const told = {
+      skill: names.skills[opening.skillId] ?? words("common.unknown"),
+      needed: opening.level,
+      whose: words(`explanation.whose.${viewer}`),
+    };
+    return held === null
+      ? words("explanation.missed.skillMissing", told)
+      : words("explanation.missed.skillBelow", { ...told, held });
   });
 }
 

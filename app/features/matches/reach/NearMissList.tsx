@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 import type { NearestChange, ViewerExplanation } from "~/matching";
-import { gateLine } from "../explanation/gates";
+import { missedLines } from "../explanation/gates";
 import { ScoreSummary } from "../explanation/ScoreSummary";
 import { type Names, useTeller } from "../explanation/teller";
 import matches from "../matches.module.css";
@@ -38,17 +38,19 @@ function NearMissItem(props: NearMiss & { rank: number; names: Names }) {
   const { talentId, card, explanation, changes, rank, names } = props;
   const words = useTranslations("reach.misses");
   const opening = useTranslations("admin.opening");
-  const teller = useTeller("admin", names);
-  const failing = explanation.gates.find(({ outcome }) => outcome === "fail");
-  if (!failing) return null;
-  const { name, sentence, facts } = gateLine(failing, teller);
+  const missed = missedLines(explanation, useTeller("admin", names));
+  if (!missed) return null;
   return (
     <li className={matches.candidate}>
-      <h3 className={matches.candidateTitle}>{words("person", { rank, condition: name })}</h3>
+      <h3 className={matches.candidateTitle}>
+        {words("person", { rank, condition: missed.name })}
+      </h3>
       <div className={matches.candidateBody}>
         <ScoreSummary explanation={explanation} />
         <div>
-          <p>{[sentence, ...facts].join(" ")}</p>
+          {missed.lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
           <EnoughChanges changes={changes} names={names} />
         </div>
       </div>

@@ -30,7 +30,7 @@ export function FitView({ shown, counting = false, ...props }: Props) {
           <FitCosts fit={counted.fit} {...props} />
         </div>
       )}
-      {problem && <Problem problem={problem} />}
+      <Problem problem={problem} />
       {counted && <p className={classes.soft}>{words("note")}</p>}
     </>
   );
@@ -59,11 +59,21 @@ function OpenGates({ gates }: { gates: Counted["open"] }) {
   return <p className={classes.soft}>{words("open", { gates: named })}</p>;
 }
 
-function Problem({ problem }: { problem: NonNullable<ShownFit["problem"]> }) {
+function Problem({ problem }: Pick<ShownFit, "problem">) {
+  const text = useProblemText();
+  return (
+    // Here before there is something to say: else it is not read out.
+    <p role="status" className={problem ? classes.problem : "visually-hidden"}>
+      {problem && text(problem)}
+    </p>
+  );
+}
+
+function useProblemText(): (problem: NonNullable<ShownFit["problem"]>) => string {
   const words = useTranslations("openingFit.problems");
   const fields = useTranslations("openingForm");
   const facts = useTranslations("opening.facts");
-  const text = () => {
+  return (problem) => {
     switch (problem.kind) {
       case "invalid": {
         const names = problem.fields.map((name) => {
@@ -78,9 +88,4 @@ function Problem({ problem }: { problem: NonNullable<ShownFit["problem"]> }) {
         return words(problem.kind);
     }
   };
-  return (
-    <p role="status" className={classes.problem}>
-      {text()}
-    </p>
-  );
 }

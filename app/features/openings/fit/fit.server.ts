@@ -39,8 +39,9 @@ export async function countFit(
   if (!content) return { kind: "unavailable" };
   // Before anything is read: what cannot be counted is work, too.
   const actor = await context.actor();
-  const wait = (await perAccount.take(actor?.id ?? "")) ?? (await perFirm.take(opening.company.id));
+  const wait = await perAccount.take(actor?.id ?? "");
   if (wait !== null) return { kind: "limited", minutes: Math.ceil(wait / 60_000) };
+  if ((await perFirm.take(opening.company.id)) !== null) return { kind: "usedUp" };
   const stored = toRawValues(storedDefaults(content)) as RawValues;
   const draft = parseValues({ ...stored, ...conditionsOf(typed) }, draftSchema);
   if (!draft.ok) return { kind: "invalid", fields: topFields(Object.keys(draft.errors.fields)) };
@@ -53,14 +54,30 @@ export async function countFit(
   }
 }
 
-/** The same for what is stored, with the names of its skills. */
+/** A page that only shows a number beside other things waits no longer for it. */
+const PATIENCE_MS = 1_000;
+
+/** The same for what is stored, with the names of its skills. It does not wait for a slow engine. */
 export async function countStored(
   context: AppLoadContext,
   opening: Asked["opening"],
 ): Promise<StoredFit> {
   const { requirements } = opening.open ?? opening.live ?? { requirements: [] };
   const skills = Object.fromEntries(requirements.map(({ skillId, skill }) => [skillId, skill]));
-  return { answer: await countFit(context, { opening, typed: null }), skills };
+  return { answer: await orLate(countFit(context, { opening, typed: null })), skills };
+}
+
+/** Null where it takes too long: the engine is just starting, or has much to do. */
+async function orLate<T>(asked: Promise<T>): Promise<T | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, PATIENCE_MS, null);
+  });
+  try {
+    return await Promise.race([asked, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** The fields of the step that count. The town must not contradict a prefecture that was just chosen. */

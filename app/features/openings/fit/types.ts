@@ -15,8 +15,9 @@ export type Counted = {
 export type Uncounted =
   /** Something written cannot be: these fields. */
   | { kind: "invalid"; fields: string[] }
-  /** Asked too often. */
+  /** Asked too often: the account in a short while, or the firm today. */
   | { kind: "limited"; minutes: number }
+  | { kind: "usedUp" }
   /** The operator does not know the firm yet. */
   | { kind: "unapproved" }
   | { kind: "unavailable" };
@@ -24,5 +25,5 @@ export type Uncounted =
 /** Of the skills that an answer may speak of, by id. */
 export type SkillNames = Readonly<Record<number, Named>>;
 
-/** What a page shows of an opening as it is stored. */
-export type StoredFit = { answer: FitAnswer; skills: SkillNames };
+/** What a page shows of an opening as it is stored; null: the engine took too long to wait for. */
+export type StoredFit = { answer: FitAnswer | null; skills: SkillNames };

@@ -1,10 +1,10 @@
 import { useState } from "react";
-import { useTranslations } from "use-intl";
 import type { Skill } from "~/features/reference/types";
 import type { RawValues } from "~/lib/form-data";
 import type { Default } from "~/ui/form/defaults";
 import { textDefault } from "~/ui/form/Field";
 import { KeptOffer } from "~/ui/form/KeptOffer";
+import { RestoredMessage } from "~/ui/form/RestoredMessage";
 import { useKept } from "~/ui/form/useKept";
 import { useValidatedForm } from "~/ui/form/useValidatedForm";
 import { ValidatedForm } from "~/ui/form/ValidatedForm";
@@ -48,30 +48,31 @@ export function StepForm(props: Props) {
     ? { ...props.defaults, ...restored, version, draftKey }
     : props.defaults;
   return (
-    <OneForm
-      {...props}
-      key={restored ? "restored" : "stored"}
-      defaults={defaults as Props["defaults"]}
-      restored={restored !== null}
-      onRestore={restore}
-    />
+    <>
+      <RestoredMessage restored={restored !== null} />
+      <OneForm
+        {...props}
+        key={restored ? "restored" : "stored"}
+        defaults={defaults as Props["defaults"]}
+        restored={restored !== null}
+        onRestore={restore}
+      />
+    </>
   );
 }
 
 type FormProps = Props & { restored: boolean; onRestore: (values: RawValues) => void };
 
-const FORM_ID = "opening-step";
-
 function OneForm({ step, openingId, owner, today, states, part, fit, ...props }: FormProps) {
-  const kept = useTranslations("form.kept");
   const paid = part.step === "terms" && part.paid;
   const form = useValidatedForm(stepSchema(step, { today, paid }), { defaults: props.defaults });
   useFieldNames(form, step);
   const version = textDefault(form.field("version", ""));
   const place = { key: keptKey(openingId, step), owner, version };
   const { offer, discard } = useKept(form.element, place, props.restored);
-  const written = (
-    <ValidatedForm form={form} id={FORM_ID}>
+  const fields = <StepFields form={form} part={part} today={today} />;
+  return (
+    <ValidatedForm form={form} wide={fit !== undefined}>
       {/* The first button is what Enter presses: it must not be one that leads elsewhere. */}
       <button
         type="submit"
@@ -95,24 +96,23 @@ function OneForm({ step, openingId, owner, today, states, part, fit, ...props }:
       )}
       <OfflineNotice element={form.element} />
       <ConflictNotice />
-      {props.restored && <p role="status">{kept("restored")}</p>}
-      <StepFields form={form} part={part} today={today} />
+      {fit && openingId && isFitStep(step) ? (
+        // On a phone the number comes after what it depends on, and before the buttons that go on.
+        <div className={fitClasses.beside} data-wide>
+          <div className={fitClasses.fields}>{fields}</div>
+          <LiveFit
+            element={form.element}
+            openingId={openingId}
+            step={step}
+            skills={part.step === "requirements" ? skillNames(part.catalogue.skills) : fit.skills}
+            first={props.restored ? null : fit.answer}
+          />
+        </div>
+      ) : (
+        fields
+      )}
       <StepActions step={step} openingId={openingId} />
     </ValidatedForm>
-  );
-  if (!fit || !openingId || !isFitStep(step)) return written;
-  return (
-    <div className={fitClasses.beside}>
-      {written}
-      <LiveFit
-        element={form.element}
-        formId={FORM_ID}
-        openingId={openingId}
-        step={step}
-        skills={part.step === "requirements" ? skillNames(part.catalogue.skills) : fit.skills}
-        first={props.restored ? null : fit.answer}
-      />
-    </div>
   );
 }
 

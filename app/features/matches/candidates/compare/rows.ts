@@ -65,7 +65,7 @@ function missedRows(people: readonly Candidate[], teller: Teller): CompareRow[] 
   if (people.every(({ missed }) => missed === null)) return [];
   const cells = people.map(({ missed }) => ({
     text: missed
-      ? words("candidate.near.missed", { condition: words(`explanation.gates.${missed}.name`) })
+      ? words("explanation.missed.title", { condition: words(`explanation.gates.${missed}.name`) })
       : words("candidate.near.allMet"),
   }));
   return [row("missed", words("candidate.near.conditions"), cells)];
