@@ -1,6 +1,7 @@
 import type { Backend } from "~/lib/backend";
 import { errorFields, log } from "~/lib/log.server";
-import { EngineSource, type Needs } from "./data/source";
+import type { Needs } from "./data/needs";
+import { InputSource } from "./data/source";
 import type { Answer, Ask, QuestionName } from "./questions/all";
 import { EngineThread } from "./thread/engine-thread";
 import type { Asked, Reply } from "./thread/messages";
@@ -15,7 +16,6 @@ const WAITING_AT_MOST = 1_000;
 
 interface Waiting {
   readonly question: Asked;
-  readonly needs: Needs;
   resolve(answer: unknown): void;
   reject(error: unknown): void;
 }
@@ -34,10 +34,12 @@ export interface Freshness {
  * A question waits for a refresh that began after it was asked; all that come while one is under way
  * share the next. The thread answers them on what that refresh read, before it takes the next one: so
  * each answer is of one moment between question and answer. When anything fails, whoever waits is told
- * so, and the next question loads everything anew.
+ * so. What the thread holds stays as good as it was when the database did not answer: the next refresh
+ * brings all that changed meanwhile, or says that it is another database. When the thread fails it ends,
+ * and the next question loads everything anew.
  */
 export class LiveEngine {
-  readonly #source: EngineSource;
+  readonly #source: InputSource;
   #thread: EngineThread | null = null;
   /** How far the thread is. */
   #since = "";
@@ -50,26 +52,19 @@ export class LiveEngine {
   freshness: Freshness = { refreshedAt: null, loadMs: null, refreshMs: null };
 
   constructor(backend: Backend) {
-    this.#source = new EngineSource(backend);
+    this.#source = new InputSource(backend);
   }
 
   /** @throws a 404 response for an id that cannot be one. */
-  ask<K extends QuestionName>(
-    name: K,
-    ask: Ask<K>,
-    { openingIds = [], talentIds = [] }: Partial<Needs> = {},
-  ): Promise<Answer<K>> {
+  ask<K extends QuestionName>(name: K, ask: Ask<K>, needs: Needs): Promise<Answer<K>> {
     return new Promise<Answer<K>>((resolve, reject) => {
       if (this.#stopped) return reject(stopped());
       if (this.#waiting.length >= WAITING_AT_MOST) return reject(busy());
-      if (![...openingIds, ...talentIds].every(isUuid)) return reject(notFound());
-      const question = { id: this.#asked++, name, ask };
-      const needs = { openingIds, talentIds };
+      if (![...needs.openingIds, ...needs.talentIds].every(isUuid)) return reject(notFound());
+      const question = { id: this.#asked++, name, ask, needs };
       const settle = (answer: unknown) => resolve(answer as Answer<K>);
-      this.#waiting.push({ question, needs, resolve: settle, reject });
-      this.#serving ??= this.#serve().finally(() => {
-        this.#serving = null;
-      });
+      this.#waiting.push({ question, resolve: settle, reject });
+      this.#serving ??= this.#serve();
     });
   }
 
@@ -87,9 +82,10 @@ export class LiveEngine {
       } catch (error) {
         for (const { reject } of batch) reject(error);
         if (!this.#stopped) log("error", "engine_failed", errorFields(error));
-        this.#isLoaded = false;
       }
     }
+    // In the same turn as the last look at who waits: whoever asks from now on finds nobody serving.
+    this.#serving = null;
   }
 
   /** Resolves as soon as the thread is up to date; the answers come when they are ready. */
@@ -145,10 +141,9 @@ export class LiveEngine {
     atMost: number,
     batch: readonly Waiting[],
   ): Promise<Reply> {
-    const changes = await this.#source.changes(since, atMost, together(batch));
-    for (const waiting of batch) thread.expect(waiting.question, waiting);
     const questions = batch.map(({ question }) => question);
-    return thread.send({ kind: "round", changes, questions }, [changes]);
+    const changes = await this.#source.changes(since, atMost, together(questions));
+    return thread.send({ kind: "round", changes, questions }, [changes], batch);
   }
 
   /** Keeps in mind how far the thread is; the last id of a page is the answer. */
@@ -159,9 +154,9 @@ export class LiveEngine {
   }
 }
 
-function together(batch: readonly Waiting[]): Needs {
+function together(questions: readonly Asked[]): Needs {
   const all = (ids: (needs: Needs) => readonly string[]) => [
-    ...new Set(batch.flatMap(({ needs }) => ids(needs))),
+    ...new Set(questions.flatMap(({ needs }) => ids(needs))),
   ];
   return {
     openingIds: all(({ openingIds }) => openingIds),

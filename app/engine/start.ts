@@ -1,5 +1,6 @@
 import type { Backend } from "~/lib/backend";
 import { assertOpening } from "~/matching";
+import type { Needs } from "./data/needs";
 import type { Engine } from "./engine";
 import { LiveEngine } from "./live-engine";
 
@@ -8,29 +9,33 @@ export interface RunningEngine extends Engine {
   stop(): Promise<void>;
 }
 
+const NOTHING: Needs = { openingIds: [], talentIds: [] };
+const openings = (...openingIds: readonly string[]): Needs => ({ openingIds, talentIds: [] });
+const person = (talentId: string): Needs => ({ openingIds: [], talentIds: [talentId] });
+
 /** Starts nothing by itself: the first question does, and waits for everything to be loaded. */
 export function startEngine(backend: Backend): RunningEngine {
   const live = new LiveEngine(backend);
   return {
     async funnel(opening) {
       assertOpening(opening);
-      return live.ask("funnel", { opening }, { openingIds: [opening.id] });
+      return live.ask("funnel", { opening }, openings(opening.id));
     },
     best: (opening, limit, barred = new Set()) =>
-      live.ask("best", { opening, limit, barred: [...barred] }, { openingIds: [opening.id] }),
+      live.ask("best", { opening, limit, barred: [...barred] }, openings(opening.id)),
     nearMisses: (opening, limit, barred = new Set()) =>
-      live.ask("nearMisses", { opening, limit, barred: [...barred] }, { openingIds: [opening.id] }),
-    candidates: (ask) => live.ask("candidates", ask, { openingIds: [ask.opening.id] }),
-    candidateScores: (ask) => live.ask("candidateScores", ask, { openingIds: [ask.opening.id] }),
+      live.ask("nearMisses", { opening, limit, barred: [...barred] }, openings(opening.id)),
+    candidates: (ask) => live.ask("candidates", ask, openings(ask.opening.id)),
+    candidateScores: (ask) => live.ask("candidateScores", ask, openings(ask.opening.id)),
     candidatePlaces: (opening, talentIds) =>
-      live.ask("candidatePlaces", { opening, talentIds }, { openingIds: [opening.id] }),
-    recommendations: (ask) => live.ask("recommendations", ask, { talentIds: [ask.talentId] }),
-    recommendedScores: (ask) => live.ask("recommendedScores", ask, { talentIds: [ask.talentId] }),
+      live.ask("candidatePlaces", { opening, talentIds }, openings(opening.id)),
+    recommendations: (ask) => live.ask("recommendations", ask, person(ask.talentId)),
+    recommendedScores: (ask) => live.ask("recommendedScores", ask, person(ask.talentId)),
     openingSkills: (talentId, limit) =>
-      live.ask("openingSkills", { talentId, limit }, { talentIds: [talentId] }),
+      live.ask("openingSkills", { talentId, limit }, person(talentId)),
     compareWeights: (weights, openingIds) =>
-      live.ask("compareWeights", { weights, openingIds }, { openingIds }),
-    status: async () => ({ ...(await live.ask("status", null)), ...live.freshness }),
+      live.ask("compareWeights", { weights, openingIds }, openings(...openingIds)),
+    status: async () => ({ ...(await live.ask("status", null, NOTHING)), ...live.freshness }),
     stop: () => live.stop(),
   };
 }

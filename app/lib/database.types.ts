@@ -1643,9 +1643,6 @@ isOneToOne: false
 "opening_input":
 { Args: { "opening_id": string,"revision": number }; Returns: Json
                            },
-"opening_pool":
-{ Args: Record<PropertyKey, never>; Returns: Json
-                           },
 "openings_awaiting_index":
 { Args: { "rules": number }; Returns: Json
                            },

@@ -9,6 +9,7 @@ export { assertTalent } from "./door/talent";
 export { explain } from "./explain";
 export { skillFit } from "./factors/skills";
 export type { Fact, FactKey, FactOf, FactParts, HoursRange } from "./facts";
+export { hash32 } from "./hash";
 export * from "./keys";
 export { yenPerHour } from "./money";
 export type { Certificates } from "./nearest/candidates";

@@ -74,25 +74,30 @@ async function measure(engine: RunningEngine, sql: Sql, { openings, people }: Se
       await sql`update public.talent_profiles set updated_at = now() where account_id = ${people[i % people.length] ?? ""}`;
     }
   })();
-  const rankings = await watched(() =>
-    Promise.all(Array.from({ length: CONCURRENT }, (_, i) => engine.best(opening(i), 50))),
-  );
-  tell(`${PAGES} pages of candidates at once while profiles change`);
-  const pages = await watched(() =>
-    Promise.all(
-      Array.from({ length: PAGES }, (_, i) =>
-        engine.candidates({
-          opening: opening(i),
-          tab: "fit",
-          filter: NOTHING,
-          after: null,
-          limit: 20,
-        }),
+  const atOnce = async () => {
+    const rankings = await watched(() =>
+      Promise.all(Array.from({ length: CONCURRENT }, (_, i) => engine.best(opening(i), 50))),
+    );
+    tell(`${PAGES} pages of candidates at once while profiles change`);
+    const pages = await watched(() =>
+      Promise.all(
+        Array.from({ length: PAGES }, (_, i) =>
+          engine.candidates({
+            opening: opening(i),
+            tab: "fit",
+            filter: NOTHING,
+            after: null,
+            limit: 20,
+          }),
+        ),
       ),
-    ),
-  );
-  asking = false;
-  await writer;
+    );
+    return { rankings, pages };
+  };
+  const { rankings, pages } = await atOnce().finally(() => {
+    asking = false;
+    return writer;
+  });
   const { people: held, loadMs, queries } = await engine.status();
   return {
     profiles: held,

@@ -4,7 +4,7 @@ import { DEFAULT_WEIGHTS } from "~/matching";
 import {
   applied,
   draftOpening,
-  explanation,
+  explain,
   makeAdmin,
   makeFirm,
   makeTalent,
@@ -12,7 +12,7 @@ import {
   submitRevision,
 } from "./fixtures";
 import { freshDatabase } from "./harness";
-import { type Arguments, call, SERVICE } from "./support/actors";
+import { type Arguments, call } from "./support/actors";
 import { functions } from "./support/catalogue";
 import { makeRace } from "./support/race";
 import { makeTown } from "./support/town";
@@ -335,6 +335,6 @@ describe("two administrators at the same instant", () => {
     const rows = await db.owner`select id from public.matches
       where opening_id = ${town.openingId} and talent_id = ${talent_id}`;
     expect(rows).toHaveLength(1);
-    await call(db, SERVICE, "attach_explanations", explanation(rows[0]?.id));
+    await explain(db, rows[0]?.id);
   });
 });

@@ -4,7 +4,6 @@ import { CALLS_OF_PEOPLE, CALLS_OF_THE_SERVICE, THE_REST } from "./expectations/
 import { MEMBER_CALLS } from "./expectations/calls-members";
 import { ENGINE_CALLS_OF_THE_SERVICE } from "./expectations/engine";
 import {
-  BY_BOTH,
   BY_VISITORS,
   RELATIONS_OF_ALL,
   RELATIONS_OF_PEOPLE,
@@ -29,8 +28,6 @@ const ALL_CALLS = {
 };
 const CALLED_BY_THE_SERVICE = { ...CALLS_OF_THE_SERVICE, ...ENGINE_CALLS_OF_THE_SERVICE };
 const REFUSED = "42501";
-/** Functions for people and the service role alike. */
-const FOR_BOTH = BY_BOTH.map(nameOf);
 const FOR_EVERYONE = BY_EVERYONE.map(nameOf);
 const FOR_VISITORS = BY_VISITORS.map(nameOf);
 
@@ -84,7 +81,6 @@ function expectedOf(name: string): Record<string, string | undefined> {
       if (!outcomes) {
         return [caller, caller === "service" ? CALLED_BY_THE_SERVICE[name] : REFUSED];
       }
-      if (caller === "service" && FOR_BOTH.includes(name)) return [caller, "ok"];
       if (caller === "anonymous" && FOR_VISITORS.includes(name)) return [caller, "ok"];
       if (caller === "anonymous" || caller === "service") return [caller, REFUSED];
       const named = Object.entries(outcomes).find(([, who]) => who.includes(caller));

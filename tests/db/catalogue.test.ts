@@ -17,7 +17,6 @@ import {
 import { CALLED_BY_ROLES, INNER_DEFINERS, INNER_INVOKERS } from "./expectations/functions-private";
 import {
   BY_AUTHENTICATED,
-  BY_BOTH,
   BY_SERVICE,
   BY_VISITORS,
   RELATIONS_OF_ALL,
@@ -173,7 +172,6 @@ describe("functions", () => {
       ...grant(BY_AUTHENTICATED, ["authenticated"]),
       ...grant(ADMIN_FUNCTIONS, ["authenticated"]),
       ...grant(BY_SERVICE, ["service_role"]),
-      ...grant(BY_BOTH, ["authenticated", "service_role"]),
       ...grant(BY_VISITORS, ["anon", "authenticated"]),
       ...grant(RELATIONS_OF_ALL, ["anon", "authenticated", "service_role"], false),
       ...grant(RELATIONS_OF_PEOPLE, ["authenticated", "service_role"], false),

@@ -58,11 +58,16 @@ it("50 questions at once while people change: each answer is a scan's of some mo
     const answer = JSON.stringify(best.map((each) => [each.talentId, each.explanation.score]));
     return { from, until, answer };
   };
-  const answers = await Promise.all(
+  const asked = Promise.all(
     Array.from({ length: QUESTIONS }, (_, i) => ask(Math.floor(i / 5) * 100)),
   );
-  asking = false;
-  await writer;
+  let answers: Awaited<typeof asked> = [];
+  try {
+    answers = await asked;
+  } finally {
+    asking = false;
+    await writer;
+  }
   for (const { from, until, answer } of answers) {
     expect(moments.slice(from, until + 1).map(answerAt)).toContain(answer);
   }

@@ -1,14 +1,19 @@
 import fc from "fast-check";
 import { afterAll, expect, it } from "vitest";
+import { CANDIDATE_TABS, type CandidateTab } from "~/engine/candidates/filter";
+import type { PlacedPerson } from "~/engine/candidates/ranking";
 import { NO_FILTER } from "~/engine/recommended/filter";
 import { type RunningEngine, startEngine } from "~/engine/start";
 import {
   companyScores,
   explain,
   explainFor,
+  type GateKey,
+  hash32,
   nearestChanges,
   OpeningIndex,
   type OpeningInput,
+  pairKey,
   rankOpenings,
   rankTalents,
   type TalentInput,
@@ -33,6 +38,8 @@ const other = startEngine(db.backend);
 afterAll(() => Promise.all([engine.stop(), other.stop()]));
 
 const LIMIT = 100;
+/** So few that lists have several pages. */
+const PAGE = 3;
 const NO_CANDIDATE_FILTER = {
   prefecture: null,
   onsite: null,
@@ -117,6 +124,69 @@ it("answers as a scan of the tables does, whatever happened to them, in every pr
   );
 }, 120_000);
 
+interface Seen {
+  talentId: string;
+  rank: number;
+  missed: GateKey | null;
+  score: number;
+}
+
+/** Both lists as the firm sees them, by a scan. */
+function listsOf({ people, openings, context }: Scan): Record<CandidateTab, Seen[]> {
+  const input = openings.find(({ id }) => id === openingId) as OpeningInput;
+  const lists: Record<CandidateTab, Seen[]> = { fit: [], near: [] };
+  const scores = companyScores(people, input, context);
+  for (const [i, { talentId, failedGates, score }] of scores.entries()) {
+    const [missed = null, ...more] = failedGates;
+    if (more.length > 0 || missed === "open" || missed === "exclusion") continue;
+    if (missed === "onsite" && people[i]?.onsiteDaysMax === null) continue;
+    lists[missed === null ? "fit" : "near"].push({ talentId, rank: 0, missed, score });
+  }
+  const tie = (id: string) => hash32(pairKey(id, openingId));
+  for (const list of Object.values(lists)) {
+    list.sort((a, b) => b.score - a.score || tie(a.talentId) - tie(b.talentId));
+    for (const [i, person] of list.entries()) person.rank = i + 1;
+  }
+  return lists;
+}
+
+const seen = ({ talentId, rank, missed, explanation: { score } }: PlacedPerson): Seen => ({
+  talentId,
+  rank,
+  missed,
+  score,
+});
+
+/** Each list by its pages, as a file, and by the places of people. */
+async function expectLists(engine: RunningEngine, scan: Scan): Promise<void> {
+  const lists = listsOf(scan);
+  const counts = { fit: lists.fit.length, near: lists.near.length };
+  for (const tab of CANDIDATE_TABS) {
+    const ask = { opening, tab, filter: NO_CANDIDATE_FILTER };
+    const read: Seen[] = [];
+    for (let last: Seen | undefined, more = true; more; last = read.at(-1)) {
+      const after = last ? { ...last, confirmedOn: null } : null;
+      const page = await engine.candidates({ ...ask, after, limit: PAGE });
+      expect(page).toMatchObject({ counts, found: counts[tab] });
+      read.push(...page.people.map(seen));
+      more = page.more;
+      expect(more).toBe(read.length < counts[tab]);
+    }
+    expect(read).toEqual(lists[tab]);
+    const file = await engine.candidateScores({ ...ask, limit: LIMIT });
+    expect(file.map(({ talentId, score }) => ({ talentId, score }))).toEqual(
+      lists[tab].map(({ talentId, score }) => ({ talentId, score })),
+    );
+  }
+  const both = [...lists.fit, ...lists.near];
+  const asked = [...both.map(({ talentId }) => talentId), ...accounts].toReversed();
+  const known = [...new Set(asked)];
+  const places = await engine.candidatePlaces(opening, known);
+  expect(places.people.map(seen)).toEqual(
+    known.flatMap((id) => both.filter(({ talentId }) => talentId === id)),
+  );
+}
+
 async function expectAnswers(engine: RunningEngine, scan: Scan): Promise<void> {
   const { people, openings, context } = scan;
   const input = openings.find(({ id }) => id === openingId) as OpeningInput;
@@ -129,30 +199,7 @@ async function expectAnswers(engine: RunningEngine, scan: Scan): Promise<void> {
     }),
   );
 
-  const list = await engine.candidates({
-    opening,
-    tab: "near",
-    filter: NO_CANDIDATE_FILTER,
-    after: null,
-    limit: LIMIT,
-  });
-  const near = rankTalents(input, people, context, { include: "all" }).flatMap((pair) => {
-    const [missed, ...more] = pair.failedGates;
-    if (!missed || more.length > 0 || missed === "open" || missed === "exclusion") return [];
-    const person = personOf.get(pair.talentId) as TalentInput;
-    if (missed === "onsite" && person.onsiteDaysMax === null) return [];
-    const [seen] = companyScores([person], input, context);
-    return [{ talentId: pair.talentId, missed, score: seen?.score ?? 0 }];
-  });
-  near.sort((a, b) => b.score - a.score || (a.talentId < b.talentId ? -1 : 1));
-  expect(
-    list.people.map(({ talentId, missed, explanation: { score } }) => ({
-      talentId,
-      missed,
-      score,
-    })),
-  ).toEqual(near);
-  expect(list.counts).toEqual({ fit: best.length, near: near.length });
+  await expectLists(engine, scan);
 
   const misses = rankTalents(input, people, context, { include: "all" }).filter(
     ({ failedGates: [missed, ...more] }) =>

@@ -4,6 +4,7 @@ import { COMPARED_PLACES } from "~/engine/engine";
 import { startEngine } from "~/engine/start";
 import { contextForOpening, loadEngineTables } from "~/features/matches/engine.server";
 import { catchUp } from "~/features/matches/explanations.server";
+import type { Backend } from "~/lib/backend";
 import {
   DEFAULT_WEIGHTS,
   type OpeningInput,
@@ -81,6 +82,15 @@ describe("a preview of other weights", () => {
   });
 });
 
+const apply = async () => {
+  const person = await makeTalent(db);
+  const args = { opening_id: opening.id, revision: 1, text_version: TEXT };
+  const { matchId } = await call<{ matchId: string }>(db, person, "apply_to_opening", args);
+  return matchId;
+};
+const stored = (matchId: string) => db.owner`select viewer, weights_version, weights, body
+  from public.match_explanations where match_id = ${matchId} order by viewer`;
+
 describe("saved weights", () => {
   it("are ranked by from the next question on", async () => {
     const best = async () =>
@@ -95,28 +105,47 @@ describe("saved weights", () => {
   });
 
   it("explain what is asked for from now on; what was explained stays as it was", async () => {
-    const apply = async () => {
-      const person = await makeTalent(db);
-      const args = { opening_id: opening.id, revision: 1, text_version: TEXT };
-      const { matchId } = await call<{ matchId: string }>(db, person, "apply_to_opening", args);
-      await catchUp({ backend: db.backend, engine });
-      return matchId;
-    };
-    const stored = (matchId: string) => db.owner`select viewer, weights_version, weights, body
-      from public.match_explanations where match_id = ${matchId} order by viewer`;
+    const explain = () => catchUp({ backend: db.backend, engine });
     const before = base;
     const old = await apply();
+    await explain();
     const oldRows = [...(await stored(old))];
     expect(oldRows.map((row) => row.weights_version)).toEqual([before, before, before]);
 
     const changed = { ...OTHERS, cost: 10 };
     const version = await save(changed);
     const fresh = await apply();
+    await explain();
     expect([...(await stored(old))]).toEqual(oldRows);
     for (const row of await stored(fresh)) {
       expect(row).toMatchObject({ weights_version: version, weights: changed });
       expect(row.body.weights).toEqual(changed);
     }
     expect(await stored(fresh)).toHaveLength(3);
+  });
+
+  it("explain all that waits, also what was begun by those before them", async () => {
+    const [first, second] = [await apply(), await apply()];
+    const changed = { ...OTHERS, cost: 20 };
+    let attached = 0;
+    let version = 0;
+    const backend: Backend = {
+      ...db.backend,
+      fetch: async (input, init) => {
+        // An administrator saves others between the first explanation and the second.
+        if (String(input).endsWith("/attach_explanations") && attached++ === 1) {
+          version = await save(changed);
+        }
+        return db.backend.fetch(input, init);
+      },
+    };
+    const before = base;
+    await catchUp({ backend, engine });
+    expect(version).toBe(before + 1);
+    const versionOf = async (matchId: string) =>
+      (await stored(matchId)).map(({ weights_version }) => weights_version);
+    expect(await versionOf(first)).toEqual([before, before, before]);
+    expect(await versionOf(second)).toEqual([version, version, version]);
+    for (const row of await stored(second)) expect(row.body.weights).toEqual(changed);
   });
 });

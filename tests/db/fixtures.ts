@@ -165,6 +165,13 @@ export async function applied(db: TestDatabase, talent: Actor, openingId: string
     revision: 1,
     text_version: TEXT,
   });
-  await call(db, SERVICE, "attach_explanations", explanation(matchId));
+  await explain(db, matchId);
   return matchId;
+}
+
+/** By the weights in force, as others are refused. */
+export async function explain(db: TestDatabase, matchId: string) {
+  const weights = await call<{ version: number } | null>(db, SERVICE, "weights_in_force");
+  const weights_version = weights?.version ?? 0;
+  await call(db, SERVICE, "attach_explanations", { ...explanation(matchId), weights_version });
 }

@@ -179,11 +179,37 @@ describe("news of a saved search", () => {
 
   it("wait until the new opening can be found by its words", async () => {
     const person = await makeTalent(db);
-    await saveSearch(person, "q=%E9%99%B6%E5%99%A8", "陶器");
-    await publishOpening(db, firm, admin, { title: "陶器の注文を電子にしたい" });
+    const search = await saveSearch(person, "q=%E9%99%B6%E5%99%A8", "陶器");
+    const id = await publishOpening(db, firm, admin, { title: "陶器の注文を電子にしたい" });
+    // Longer ago than the minute that a search looks back: had it been asked too early, it would
+    // not be asked again.
+    await db.owner`update public.saved_searches set told_at = now() - interval '4 minutes',
+      seen_at = now() - interval '4 minutes' where id = ${search}`;
+    await db.owner`update public.openings set published_at = now() - interval '3 minutes' where id = ${id}`;
     await tellSearchNews(db.backend);
     await round();
     expect(await toldTo(person)).toHaveLength(1);
+  });
+
+  it("wait for nobody whose account is being deleted, and hold up no deletion", async () => {
+    const person = await makeTalent(db);
+    const search = await saveSearch(person, "theme=manufacturing");
+    await publishOpening(db, firm, admin);
+    const filters = JSON.stringify([{ id: search, filter: { themes: ["manufacturing"] } }]);
+    const told = await db.owner.begin(async (deleting) => {
+      // As far as the other one gets before it comes to the searches.
+      await deleting`select 1 from public.accounts where id = ${person.id} for update`;
+      const news = await db.owner.begin(async (telling) => {
+        await telling`set local lock_timeout = '2s'`;
+        const [row] =
+          await telling`select public.tell_search_news(${filters}::text::jsonb) as told`;
+        return row?.told as number;
+      });
+      await deleting`delete from public.saved_searches where account_id = ${person.id}`;
+      return news;
+    });
+    expect(told).toBe(0);
+    expect(await toldTo(person)).toEqual([]);
   });
 
   it("are told by the service alone", async () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_WEIGHTS, WEIGHT_SPECS } from "~/matching";
-import { applied, explanation, makeAdmin, makeWorld } from "./fixtures";
+import { applied, explanation, makeAdmin, makeTalent, makeWorld, TEXT } from "./fixtures";
 import { freshDatabase } from "./harness";
 import { ANONYMOUS, call, outcome, SERVICE } from "./support/actors";
 import { makeRace } from "./support/race";
@@ -151,34 +151,54 @@ describe("two administrators at once", () => {
 });
 
 describe("versions", () => {
-  it("are neither changed nor taken away", async () => {
-    for (const statement of [
-      "update public.engine_weights set reason = 'x'",
-      "delete from public.engine_weights",
-    ]) {
-      const run = db.as(admin.role, { sub: admin.id }, (tx) => tx.unsafe(statement));
-      expect(await outcome(run)).toBe("42501");
-    }
-  });
+  it.each([
+    "update public.engine_weights set reason = 'x'",
+    "delete from public.engine_weights",
+    "truncate public.engine_weights",
+  ])(
+    "are neither changed nor taken away, by administrators or the service: %s",
+    async (statement) => {
+      for (const actor of [admin, SERVICE]) {
+        const run = db.as(actor.role, { sub: actor.id }, (tx) => tx.unsafe(statement));
+        expect(await outcome(run)).toBe("42501");
+      }
+    },
+  );
 });
 
 describe("a stored explanation", () => {
   const stored = (matchId: string) => db.owner`select viewer, weights, weights_version, score
     from public.match_explanations where match_id = ${matchId} order by viewer`;
 
+  const explainedBy = ({ version, values }: Version, matchId: string) =>
+    call<boolean>(db, SERVICE, "attach_explanations", {
+      ...explanation(matchId),
+      weights: values,
+      weights_version: version,
+    });
+
+  it("is taken by the weights in force alone", async () => {
+    await save({ skills: 51 });
+    const older = (await inForce()) as Version;
+    const version = await save({ skills: 52 });
+    const { matchId } = await call<{ matchId: string }>(db, world.talent, "apply_to_opening", {
+      opening_id: world.openingId,
+      revision: 1,
+      text_version: TEXT,
+    });
+    expect(await explainedBy(older, matchId)).toBe(false);
+    expect(await explainedBy({ ...older, version: version + 1 }, matchId)).toBe(false);
+    expect(await stored(matchId)).toHaveLength(0);
+    expect(await explainedBy((await inForce()) as Version, matchId)).toBe(true);
+    expect(await stored(matchId)).toHaveLength(3);
+    await call(db, admin, "dismiss_match", { match_id: matchId, reason: "duplicate" });
+  });
+
   it("keeps its weights when others come into force; a new one carries those", async () => {
-    const explained = async (matchId: string) => {
-      const { version, values } = (await inForce()) ?? { version: 0, values: DEFAULT_WEIGHTS };
-      await call(db, SERVICE, "attach_explanations", {
-        ...explanation(matchId),
-        weights: values,
-        weights_version: version,
-      });
-    };
-    const old = await applied(db, world.talent, world.openingId);
-    // The fixture has explained it by no weights at all, as a release before there were versions.
+    const explained = async (matchId: string) => explainedBy((await inForce()) as Version, matchId);
+    const old = await applied(db, await makeTalent(db), world.openingId);
     const before = [...(await stored(old))];
-    expect(new Set(before.map(({ weights_version }) => weights_version))).toEqual(new Set([0]));
+    expect(before).toHaveLength(3);
 
     const version = await save({ skills: 48 });
     const fresh = await call<{ matchId: string }>(db, admin, "propose_match", {

@@ -12,11 +12,13 @@ import type { Moment } from "../data/moment";
 import { type OpenOpening, publishedInput } from "../questions/published";
 import type { CandidateTab } from "./filter";
 import { type CardFacts, cardFacts } from "./narrow";
-import { ORDERS } from "./order";
+import { ORDERS, tieOf } from "./order";
 
 /** Somebody who fits or nearly does, as the firm may see it; the id stays on the server. */
 export interface RankedPerson {
   talentId: string;
+  /** Tells equal scores apart. */
+  tie: number;
   /** From 1, in its list. */
   rank: number;
   /** 0–100, and the sides 0–1, as the firm sees them. */
@@ -46,7 +48,7 @@ export interface PlacedPerson {
 export function listsForFirm(at: Moment, opening: OpenOpening): Lists {
   const { people, memo, weights } = at.data;
   const input = publishedInput(at, opening);
-  const excluded = at.exclusionsOf(opening.id) ?? {};
+  const excluded = at.exclusionsOf(opening.id);
   return memo.get(`lists ${opening.id} ${JSON.stringify(excluded)}`, () => {
     const context = at.contextForOpening(opening.id, excluded);
     const all = people.near(input, context, weights);
@@ -81,7 +83,7 @@ export function rankForFirm(
 ): readonly RankedPerson[] {
   const { people, memo, weights } = at.data;
   const list = listsForFirm(at, opening)[tab];
-  const excluded = at.exclusionsOf(opening.id) ?? {};
+  const excluded = at.exclusionsOf(opening.id);
   return memo.get(`${tab} ${opening.id} ${JSON.stringify(excluded)}`, () => {
     const context = at.contextForOpening(opening.id, excluded);
     const talents = list.map(({ id }) => people.get(id) as TalentInput);
@@ -89,7 +91,9 @@ export function rankForFirm(
       .map(({ talentId, score, q, p }, i): RankedPerson => {
         const facts = cardFacts(talents[i] as TalentInput);
         const missed = list[i]?.missed ?? null;
-        return { talentId, rank: 0, score, q, p, confirmedOn: facts.confirmedOn, facts, missed };
+        const { confirmedOn } = facts;
+        const tie = tieOf(talentId, opening.id);
+        return { talentId, tie, rank: 0, score, q, p, confirmedOn, facts, missed };
       })
       .sort(ORDERS.score);
     for (const [i, person] of ranked.entries()) person.rank = i + 1;
@@ -105,7 +109,7 @@ export function explained(
 ): PlacedPerson[] {
   const { data } = at;
   const input = publishedInput(at, opening);
-  const context = at.contextForOpening(opening.id, at.exclusionsOf(opening.id) ?? {});
+  const context = at.contextForOpening(opening.id, at.exclusionsOf(opening.id));
   return people.map(({ talentId, rank, missed }) => {
     const talent = data.people.get(talentId) as TalentInput;
     const explanation = explainFor(explain(talent, input, context, data.weights), "company");

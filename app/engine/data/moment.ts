@@ -1,33 +1,62 @@
 import { type MatchContext, pairKey, type TalentInput } from "~/matching";
+import { NotThere } from "../questions/not-there";
 import type { Changes, Exclusions } from "./changes";
 import { talentsIn } from "./columns";
 import type { LiveData } from "./live-data";
+import type { Needs } from "./needs";
 
-/** What is held, and what the questions of one round need besides: all of the same moment. */
+/**
+ * What is held, and what a question needs besides: all of the same moment. Asked about an id that the
+ * question did not name among its needs, it throws: not to know who is kept apart is not "nobody".
+ */
 export interface Moment {
   readonly data: LiveData;
-  /** Null where there is no such opening. */
-  exclusionsOf(openingId: string): Exclusions | null;
+  /** @throws {NotThere} if there is no such opening. */
+  exclusionsOf(openingId: string): Exclusions;
   /** Somebody asked about, in whatever state; null where there is no such profile. */
   person(talentId: string): TalentInput | null;
   contextForOpening(openingId: string, excluded: Exclusions): MatchContext;
   contextForTalent(talentId: string): MatchContext;
 }
 
-export function momentOf(data: LiveData, { exclusions, talentExclusions, asked }: Changes): Moment {
+/** The moment of some changes, for each question by what it needs. */
+export function momentsOf(
+  data: LiveData,
+  { exclusions, talentExclusions, asked }: Changes,
+): (needs: Needs) => Moment {
   const people = new Map([...talentsIn(asked)].map((talent) => [talent.id, talent]));
   const context = (excluded: Exclusions, key: (otherId: string) => string): MatchContext => ({
     ...data.tables,
     asOf: data.asOf,
     excluded: new Map(Object.entries(excluded).map(([id, reason]) => [key(id), reason])),
   });
-  return {
+  return ({ openingIds, talentIds }) => ({
     data,
-    exclusionsOf: (openingId) => exclusions?.[openingId] ?? null,
-    person: (talentId) => people.get(talentId) ?? null,
+    exclusionsOf: (openingId) => told(openingIds, exclusions, openingId),
+    person(talentId) {
+      assertAsked(talentIds, talentId);
+      return people.get(talentId) ?? null;
+    },
     contextForOpening: (openingId, excluded) =>
       context(excluded, (talentId) => pairKey(talentId, openingId)),
     contextForTalent: (talentId) =>
-      context(talentExclusions?.[talentId] ?? {}, (openingId) => pairKey(talentId, openingId)),
-  };
+      context(told(talentIds, talentExclusions, talentId), (openingId) =>
+        pairKey(talentId, openingId),
+      ),
+  });
+}
+
+function told(
+  asked: readonly string[],
+  answers: Readonly<Record<string, Exclusions>> | null,
+  id: string,
+): Exclusions {
+  assertAsked(asked, id);
+  const answer = answers?.[id];
+  if (!answer) throw new NotThere();
+  return answer;
+}
+
+function assertAsked(asked: readonly string[], id: string): void {
+  if (!asked.includes(id)) throw new Error(`${id} is not among the needs of the question`);
 }

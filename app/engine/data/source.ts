@@ -1,4 +1,5 @@
 import type { Backend } from "~/lib/backend";
+import type { Needs } from "./needs";
 
 /** Of one call. A page takes milliseconds; a database that takes this long is not there. */
 const TIMEOUT_MS = 20_000;
@@ -6,17 +7,11 @@ const TIMEOUT_MS = 20_000;
 const TALENTS_A_PAGE = 2_000;
 const OPENINGS_A_PAGE = 500;
 
-/** What the questions of one round need besides the changes. */
-export interface Needs {
-  readonly openingIds: readonly string[];
-  readonly talentIds: readonly string[];
-}
-
 /**
  * Reads the engine's inputs with the secret key. Answers are handed on as bytes, for the thread that
  * holds the engine to parse: parsing them here would hold up the web server.
  */
-export class EngineSource {
+export class InputSource {
   readonly #backend: Backend;
 
   constructor(backend: Backend) {

@@ -17,7 +17,7 @@ export interface BestPerson {
 export function best({ opening, limit, barred }: AskBest, at: At): BestPerson[] {
   const { people, weights } = at.data;
   const input = publishedInput(at, opening);
-  const excluded = at.exclusionsOf(opening.id) ?? {};
+  const excluded = at.exclusionsOf(opening.id);
   const context = at.contextForOpening(opening.id, { ...declined(barred), ...excluded });
   return people.top(input, limit, context, weights).map(({ talentId }) => {
     const talent = people.get(talentId) as TalentInput;

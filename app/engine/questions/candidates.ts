@@ -2,7 +2,7 @@ import type { Requirement } from "~/matching";
 import { type FilterChoices, filterChoices } from "../candidates/choices";
 import { CANDIDATE_TABS, type CandidateFilter, type CandidateTab } from "../candidates/filter";
 import { passes } from "../candidates/narrow";
-import { ORDERS, type Place } from "../candidates/order";
+import { ORDERS, type Place, startOf } from "../candidates/order";
 import {
   explained,
   listsForFirm,
@@ -47,7 +47,8 @@ export function candidates(
   const found = narrowed(ranked, asked.filter, requirements, at);
   const order = ORDERS[asked.filter.sort];
   // By where the key stands in the order, so that people who come or go meanwhile shift nothing.
-  const rest = after ? found.filter((person) => order(person, after) > 0) : found;
+  const start = after && startOf(after, ranked);
+  const rest = start ? found.filter((person) => order(person, start) > 0) : found;
   return {
     people: explained(at, opening, rest.slice(0, limit)),
     found: found.length,

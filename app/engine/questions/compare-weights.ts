@@ -17,7 +17,7 @@ export function compareWeights(
   return openingIds.flatMap((openingId) => {
     const input = published.get(openingId)?.input;
     if (!input) return [];
-    const context = at.contextForOpening(openingId, at.exclusionsOf(openingId) ?? {});
+    const context = at.contextForOpening(openingId, at.exclusionsOf(openingId));
     const ids = [inForce, weights].flatMap((each) =>
       people.top(input, COMPARED_PLACES, context, each).map(({ talentId }) => talentId),
     );

@@ -5,7 +5,6 @@ import {
   type OpeningInput,
   TalentIndex,
 } from "~/matching";
-import { NotThere } from "./not-there";
 import type { At } from "./question";
 
 /** Reasons that hold for a firm, not for one of its openings. */
@@ -28,7 +27,6 @@ export interface AskFunnel {
  */
 export function funnel({ opening }: AskFunnel, at: At): Funnel {
   const excluded = at.exclusionsOf(opening.id);
-  if (!excluded) throw new NotThere();
   const { people, weights } = at.data;
   const open = { ...opening, published: true, opensOn: null, expiresOn: null };
   const context = { ...at.contextForOpening(opening.id, {}), adjacency: EVERYWHERE };

@@ -22,7 +22,7 @@ export interface NearMiss {
 export function nearMisses({ opening, limit, barred }: AskBest, at: At): NearMiss[] {
   const { people, weights } = at.data;
   const input = publishedInput(at, opening);
-  const excluded = at.exclusionsOf(opening.id) ?? {};
+  const excluded = at.exclusionsOf(opening.id);
   const context = at.contextForOpening(opening.id, { ...declined(barred), ...excluded });
   const near = people
     .near(input, context, weights)

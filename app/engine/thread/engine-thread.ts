@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import { log } from "~/lib/log.server";
 import { MatchingInputError } from "~/matching";
 import type { Asked, FromThread, Refusal, Reply, ToThread } from "./messages";
 
@@ -10,11 +11,21 @@ interface Waiting<T> {
   reject(error: unknown): void;
 }
 
+/** Where the answer to a question goes. */
+interface WaitingQuestion extends Waiting<unknown> {
+  readonly question: Asked;
+}
+
+interface WaitingReply extends Waiting<Reply> {
+  readonly questions: readonly WaitingQuestion[];
+}
+
 /** The engine's thread as the web server sees it. Once it has ended, another one must be started. */
 export class EngineThread {
   readonly #worker = new Worker(new URL("./boot.js", import.meta.url), { execArgv: [] });
   /** In the order of what was sent. */
-  readonly #replies: Waiting<Reply>[] = [];
+  readonly #replies: WaitingReply[] = [];
+  /** Those that the thread is about to answer, by their ids. */
   readonly #questions = new Map<number, Waiting<unknown>>();
   #ended: Error | null = null;
   #watch: NodeJS.Timeout | undefined;
@@ -29,20 +40,24 @@ export class EngineThread {
     return this.#ended !== null;
   }
 
-  /** @param transfer memory that is handed over and not usable here any more. */
-  send(message: ToThread, transfer: ArrayBuffer[] = []): Promise<Reply> {
+  /**
+   * Rejects only when the thread has ended.
+   * @param transfer memory that is handed over and not usable here any more.
+   * @param questions those of the message. They wait for their answers once the reply is "applied";
+   *   with any other reply the thread has dropped them.
+   */
+  send(
+    message: ToThread,
+    transfer: ArrayBuffer[] = [],
+    questions: readonly WaitingQuestion[] = [],
+  ): Promise<Reply> {
     if (this.#ended) return Promise.reject(this.#ended);
     const reply = new Promise<Reply>((resolve, reject) => {
-      this.#replies.push({ resolve, reject });
+      this.#replies.push({ resolve, reject, questions });
     });
     this.#worker.postMessage(message, transfer);
     this.#listen();
     return reply;
-  }
-
-  /** Where the answer to a question goes; call it before the question is sent. */
-  expect(question: Asked, waiting: Waiting<unknown>): void {
-    this.#questions.set(question.id, waiting);
   }
 
   /** Ends it; whoever waits is told so. */
@@ -54,8 +69,17 @@ export class EngineThread {
   #hear(message: FromThread): void {
     if (message.kind === "answer") this.#take(message.id)?.resolve(message.answer);
     else if (message.kind === "refused") this.#take(message.id)?.reject(errorOf(message.refusal));
-    else this.#replies.shift()?.resolve(message);
+    else this.#hearReply(message);
     this.#listen();
+  }
+
+  #hearReply(reply: Reply): void {
+    const sent = this.#replies.shift();
+    if (reply.kind === "applied") {
+      for (const waiting of sent?.questions ?? [])
+        this.#questions.set(waiting.question.id, waiting);
+    }
+    sent?.resolve(reply);
   }
 
   #take(id: number): Waiting<unknown> | undefined {
@@ -68,6 +92,7 @@ export class EngineThread {
     clearTimeout(this.#watch);
     if (this.#replies.length === 0 && this.#questions.size === 0) return;
     this.#watch = setTimeout(() => {
+      log("error", "engine_thread_silent", { ms: SILENT_MS, questions: this.#questions.size });
       void this.stop(new Error(`The engine's thread has said nothing for ${SILENT_MS} ms.`));
     }, SILENT_MS);
   }

@@ -1,4 +1,5 @@
 import type { InputProblem } from "~/matching";
+import type { Needs } from "../data/needs";
 import type { Answer, Ask, QuestionName } from "../questions/all";
 
 /** A question on its way to the thread. */
@@ -6,6 +7,7 @@ export interface Asked<K extends QuestionName = QuestionName> {
   readonly id: number;
   readonly name: K;
   readonly ask: Ask<K>;
+  readonly needs: Needs;
 }
 
 /** What the web server tells the engine's thread. One after the other, in this order. */

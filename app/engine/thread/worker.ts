@@ -4,7 +4,7 @@ import { MatchingInputError } from "~/matching";
 import { type Changes, type PublishedOpening, parsed } from "../data/changes";
 import type { TalentColumns } from "../data/columns";
 import { LiveData } from "../data/live-data";
-import { type Moment, momentOf } from "../data/moment";
+import { type Moment, momentsOf } from "../data/moment";
 import { type Answer, type Ask, QUESTIONS, type QuestionName } from "../questions/all";
 import { NotThere } from "../questions/not-there";
 import type { Question } from "../questions/question";
@@ -44,8 +44,8 @@ function bringUpTo(bytes: ArrayBuffer, questions: readonly Asked[]): void {
   }
   data.apply(changes);
   tell({ kind: "applied", snapshot: changes.snapshot, people: data.people.size });
-  const moment = momentOf(data, changes);
-  for (const question of questions) answer(question, moment);
+  const momentFor = momentsOf(data, changes);
+  for (const question of questions) answer(question, momentFor(question.needs));
 }
 
 function answer<K extends QuestionName>({ id, name, ask }: Asked<K>, moment: Moment): void {

@@ -71,24 +71,30 @@ async function explainWaitingMatches(backend: Backend): Promise<void> {
   const ids = [...new Set(waiting.map(({ talent_id }) => talent_id))];
   const pool = (await rowsOrThrow(service.rpc("talent_pool", { ids }))) as unknown as TalentInput[];
   const talentOf = new Map(pool.map((talent) => [talent.id, talent]));
-  const weights = await loadWeights(backend);
+  let weights = await loadWeights(backend);
   for (const match of waiting) {
     const talent = talentOf.get(match.talent_id);
-    if (talent) await attach(backend, match, talent, weights);
+    if (!talent || (await attach(backend, match, talent, weights))) continue;
+    // The match has moved on, or others have come into force: then by those.
+    const inForce = await loadWeights(backend);
+    if (inForce.version === weights.version) continue;
+    weights = inForce;
+    await attach(backend, match, talent, weights);
   }
 }
 
+/** @returns whether the explanation was taken. */
 async function attach(
   backend: Backend,
   match: WaitingMatch,
   talent: TalentInput,
   weights: WeightsInForce,
-): Promise<void> {
+): Promise<boolean> {
   const { input, context } = await loadOpening(backend, match.opening_id, match.revision);
   const explanation = explain(talent, input, context, weights.values);
   const body = (viewer: "admin" | "company" | "talent") =>
     explainFor(explanation, viewer) as unknown as Json;
-  await rowsOrThrow(
+  return rowsOrThrow(
     serviceClient(backend).rpc("attach_explanations", {
       match_id: match.match_id,
       revision: match.revision,

@@ -53,7 +53,7 @@ export const ADMIN_SEQUENCES = ["reference_changes_id_seq"];
 
 export const ADMIN_TABLES: Record<string, TableRule> = {
   engine_weights: {
-    grants: { authenticated: "select", service_role: "all" },
+    grants: { authenticated: "select", service_role: "select" },
     policies: ["select authenticated"],
     label: "version",
     visible: [

@@ -9,7 +9,6 @@ export const THE_REST = "the rest";
  * it is not granted the function as well.
  */
 export const CALLS_OF_PEOPLE: Record<string, Record<string, Caller[] | typeof THE_REST>> = {
-  opening_pool: { ok: THE_REST },
   whoami: {
     ok: THE_REST,
   },

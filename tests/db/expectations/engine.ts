@@ -20,8 +20,8 @@ export const ENGINE_BY_SERVICE = [
 
 export const ENGINE_DEFINERS = [
   "private.engine_columns(ids uuid[])",
+  "private.engine_epoch()",
   "private.engine_reference()",
-  "private.engine_weights()",
   "private.log_engine_change()",
   "private.opening_inputs(ids uuid[])",
   "private.talent_exclusions(talent uuid)",

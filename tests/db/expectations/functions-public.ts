@@ -102,8 +102,6 @@ export const BY_SERVICE = [
   "unexplained_matches()",
 ];
 
-export const BY_BOTH = ["opening_pool()"];
-
 /** Relations that a request embeds. They run as the caller, so that row-level security decides. */
 export const RELATIONS_OF_ALL = ["live_content(opening openings)"];
 export const RELATIONS_OF_PEOPLE = ["match_content(match matches)", "revisions(opening openings)"];

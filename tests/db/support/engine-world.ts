@@ -39,7 +39,7 @@ export const anyProfile = fc.record({
     fc.record({
       id: fc.integer({ min: 1, max: 6 }),
       level: fc.integer({ min: 1, max: 5 }),
-      evidence: fc.constantFrom("self", "course", "endorsed"),
+      evidence: fc.constantFrom("self", "course", "certificate", "endorsed"),
     }),
     { selector: ({ id }) => id, maxLength: 6 },
   ),
@@ -119,7 +119,11 @@ export function scanOf(db: TestDatabase, openingId: string): Promise<Scan> {
         pairs: { a: number; b: number; similarity: number }[];
         neighbours: Record<string, string[]>;
       }[]
-    >`select public.talent_pool() as people, public.opening_pool() as openings,
+    >`select public.talent_pool() as people, (
+        select jsonb_agg(private.opening_input(o.id, o.live_revision))
+        from public.openings o join public.companies c on c.id = o.company_id
+        where o.status = 'published' and c.status = 'approved'
+      ) as openings,
       public.pool_exclusions(${openingId}) as excluded, private.japan_today()::text as today,
       (select version from public.skill_relation_sets where in_force),
       (select jsonb_agg(jsonb_build_object('a', skill_id, 'b', related_id, 'similarity', similarity))

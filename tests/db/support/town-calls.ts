@@ -129,7 +129,6 @@ export const CALLS: Record<string, (town: Town) => Arguments> = {
   engine_openings: () => ({ after: null, at_most: 10 }),
   engine_talents: () => ({ after: null, at_most: 10 }),
   purge_engine_log: () => ({}),
-  opening_pool: () => ({}),
   opening_input: (town) => ({ opening_id: town.openingId, revision: 1 }),
   talent_pool: () => ({}),
   pool_exclusions: (town) => ({ opening_id: town.openingId }),
