@@ -1,4 +1,5 @@
 import type { Backend } from "~/lib/backend";
+import { serviceBytes } from "~/lib/service.server";
 import type { Needs } from "./needs";
 
 /** Of one call. A page takes milliseconds; a database that takes this long is not there. */
@@ -8,8 +9,8 @@ const TALENTS_A_PAGE = 2_000;
 const OPENINGS_A_PAGE = 500;
 
 /**
- * Reads the engine's inputs with the secret key. Answers are handed on as bytes, for the thread that
- * holds the engine to parse: parsing them here would hold up the web server.
+ * Reads the engine's inputs. Answers are handed on as bytes, for the thread that holds the engine to
+ * parse.
  */
 export class InputSource {
   readonly #backend: Backend;
@@ -41,33 +42,12 @@ export class InputSource {
   }
 
   /** @throws an error where the database does not answer, or not with what was asked. */
-  async #call(name: string, args: object): Promise<ArrayBuffer> {
-    const { url, secretKey, fetch } = this.#backend;
+  #call(name: string, args: object): Promise<ArrayBuffer> {
     const limit = AbortSignal.timeout(TIMEOUT_MS);
-    const answer = read(
-      fetch(`${url}/rest/v1/rpc/${name}`, {
-        method: "POST",
-        headers: {
-          apikey: secretKey,
-          Authorization: `Bearer ${secretKey}`,
-          "Content-Type": "application/json",
-        },
-        body: JSON.stringify(args),
-        signal: limit,
-      }),
-      name,
-    );
+    const answer = serviceBytes(this.#backend, name, args, limit);
     // The embedded Supabase has no network to give up on.
     return Promise.race([answer, aborted(limit, name)]);
   }
-}
-
-async function read(request: Promise<Response>, name: string): Promise<ArrayBuffer> {
-  const response = await request;
-  if (!response.ok) {
-    throw new Error(`${name}: the database answered ${response.status} ${await response.text()}`);
-  }
-  return response.arrayBuffer();
 }
 
 function aborted(signal: AbortSignal, name: string): Promise<never> {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { Limit } from "~/lib/limit.server";
+import { networkOf } from "~/lib/network";
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
@@ -37,7 +38,8 @@ export class AttemptLimits {
   async blocked(form: Limited, clientIp: string, address: string): Promise<Blocked | null> {
     // One after the other: a machine that is stopped must not go on to lock other people out.
     const wait =
-      (await this.#ips[form].take(clientIp)) ?? (await this.#addresses[form].take(digest(address)));
+      (await this.#ips[form].take(networkOf(clientIp))) ??
+      (await this.#addresses[form].take(digest(address)));
     if (wait === null) return null;
     const seconds = Math.max(1, Math.ceil(wait / 1_000));
     return {
