@@ -3,7 +3,7 @@ import type {
   Funnel,
   OpeningInput,
   Ranked,
-  SkillId,
+  SkillStep,
   ViewerExplanation,
   Weights,
 } from "~/matching";
@@ -50,7 +50,8 @@ export interface Engine {
   /**
    * The people whom one condition alone keeps from a published opening, best score first, with the
    * administrator's view of the reasons and what alone would be enough. Who is inactive or kept apart
-   * is none of them.
+   * is none of them. Where they are more than 50,000, these are the best of about so many,
+   * picked at random and for each opening anew, but the same ones each time.
    * @param barred ids of people to leave out.
    * @throws a 404 response if it is not published in that revision.
    */
@@ -95,7 +96,7 @@ export interface Engine {
    * Skills that one step more of would open the most openings to a person, best first.
    * @throws a 404 response if there is no such profile.
    */
-  openingSkills(talentId: string, limit: number): Promise<OpeningSkill[]>;
+  openingSkills(talentId: string, limit: number): Promise<SkillStep[]>;
 
   /**
    * What other weights would change, on real openings. Openings that are not published are left out.
@@ -110,16 +111,6 @@ declare module "@remix-run/server-runtime" {
   interface AppLoadContext {
     engine: Engine;
   }
-}
-
-/** What one step in a skill would bring. */
-export interface OpeningSkill {
-  readonly skillId: SkillId;
-  /** 0: not held yet. */
-  readonly from: number;
-  readonly to: number;
-  /** Openings, nearby or remote, that would be open to the person and are not now. */
-  readonly openingIds: readonly string[];
 }
 
 /** Places of a list in which other weights are looked at. */

@@ -1,8 +1,6 @@
-import type { ExclusionReason, OpeningInput, Weights } from "~/matching";
+import type { OpeningInput } from "~/matching";
+import type { Exclusions } from "../tables";
 import type { TalentColumns } from "./columns";
-
-/** Reasons by the id of the other side. */
-export type Exclusions = Readonly<Record<string, ExclusionReason>>;
 
 export interface PublishedOpening {
   readonly revision: number;
@@ -28,7 +26,7 @@ export interface Changes {
   /** Null: as before. */
   readonly reference: Reference | null;
   /** Null: the defaults. */
-  readonly weights: { readonly version: number; readonly values: Weights } | null;
+  readonly weights: { readonly version: number; readonly values: unknown } | null;
   /** By opening asked for, if there is one of that id. */
   readonly exclusions: Readonly<Record<string, Exclusions>> | null;
   /** The people asked for, in whatever state they are. */

@@ -1,24 +1,10 @@
 import { log } from "~/lib/log.server";
-import {
-  assertWeights,
-  createAdjacency,
-  createRelations,
-  DEFAULT_WEIGHTS,
-  MatchingInputError,
-  OpeningIndex,
-  type PrefectureAdjacency,
-  type SkillRelations,
-  TalentIndex,
-  type Weights,
-} from "~/matching";
+import { MatchingInputError, OpeningIndex, TalentIndex, type Weights } from "~/matching";
+import { type EngineTables, tablesOf } from "../tables";
+import { readWeights, type WeightsInForce } from "../weights";
 import type { Changes, PublishedOpening, Reference } from "./changes";
 import { type TalentColumns, talentsIn } from "./columns";
 import { Memo } from "./memo";
-
-interface Tables {
-  readonly relations: SkillRelations;
-  readonly adjacency: PrefectureAdjacency;
-}
 
 /** All active people and all published openings, as they were at one moment. */
 export class LiveData {
@@ -26,19 +12,26 @@ export class LiveData {
   readonly published = new Map<string, PublishedOpening>();
   /** The same openings, ready to be ranked. */
   readonly openings = new OpeningIndex();
-  weights: Weights = DEFAULT_WEIGHTS;
-  /** 0: the defaults. */
-  weightsVersion = 0;
+  #inForce: WeightsInForce = readWeights(null);
   asOf = "";
   /** Forgotten with every change of what is held. */
   readonly memo = new Memo();
-  #tables: Tables | null = null;
+  #tables: EngineTables | null = null;
   /** People and openings with an input that the engine refuses. */
   readonly #leftOut = new Set<string>();
 
-  get tables(): Tables {
+  get tables(): EngineTables {
     if (!this.#tables) throw new Error("No skill relations are in force: apply seed.sql");
     return this.#tables;
+  }
+
+  get weights(): Weights {
+    return this.#inForce.values;
+  }
+
+  /** 0: the defaults. */
+  get weightsVersion(): number {
+    return this.#inForce.version;
   }
 
   get leftOut(): number {
@@ -71,12 +64,9 @@ export class LiveData {
     for (const id of changedOpenings) this.#drop(id);
     this.addTalents(talents);
     this.addOpenings(openings);
-    if (reference) this.#tables = tablesOf(reference);
+    if (reference) this.#tables = tablesIn(reference);
     const newWeights = (weights?.version ?? 0) !== this.weightsVersion;
-    if (newWeights) {
-      this.weights = weights ? assertWeights(weights.values) : DEFAULT_WEIGHTS;
-      this.weightsVersion = weights?.version ?? 0;
-    }
+    if (newWeights) this.#inForce = readWeights(weights);
     if (isChanged || reference || newWeights || this.asOf !== changes.asOf) this.memo.clear();
     this.asOf = changes.asOf;
   }
@@ -103,12 +93,7 @@ export class LiveData {
   }
 }
 
-function tablesOf({ version, pairs, neighbours }: Reference): Tables {
-  return {
-    relations: createRelations(
-      version,
-      (pairs ?? []).map(([a, b, similarity]) => ({ a, b, similarity })),
-    ),
-    adjacency: createAdjacency(neighbours ?? {}),
-  };
+function tablesIn({ version, pairs, neighbours }: Reference): EngineTables {
+  const related = (pairs ?? []).map(([a, b, similarity]) => ({ a, b, similarity }));
+  return tablesOf(version, related, neighbours ?? {});
 }

@@ -1,6 +1,7 @@
-import { type MatchContext, pairKey, type TalentInput } from "~/matching";
+import type { MatchContext, TalentInput } from "~/matching";
 import { NotThere } from "../questions/not-there";
-import type { Changes, Exclusions } from "./changes";
+import { contextForOpening, contextForTalent, type Exclusions } from "../tables";
+import type { Changes } from "./changes";
 import { talentsIn } from "./columns";
 import type { LiveData } from "./live-data";
 import type { Needs } from "./needs";
@@ -25,11 +26,7 @@ export function momentsOf(
   { exclusions, talentExclusions, asked }: Changes,
 ): (needs: Needs) => Moment {
   const people = new Map([...talentsIn(asked)].map((talent) => [talent.id, talent]));
-  const context = (excluded: Exclusions, key: (otherId: string) => string): MatchContext => ({
-    ...data.tables,
-    asOf: data.asOf,
-    excluded: new Map(Object.entries(excluded).map(([id, reason]) => [key(id), reason])),
-  });
+  const tables = () => ({ ...data.tables, asOf: data.asOf });
   return ({ openingIds, talentIds }) => ({
     data,
     exclusionsOf: (openingId) => told(openingIds, exclusions, openingId),
@@ -37,12 +34,9 @@ export function momentsOf(
       assertAsked(talentIds, talentId);
       return people.get(talentId) ?? null;
     },
-    contextForOpening: (openingId, excluded) =>
-      context(excluded, (talentId) => pairKey(talentId, openingId)),
+    contextForOpening: (openingId, excluded) => contextForOpening(tables(), openingId, excluded),
     contextForTalent: (talentId) =>
-      context(told(talentIds, talentExclusions, talentId), (openingId) =>
-        pairKey(talentId, openingId),
-      ),
+      contextForTalent(tables(), talentId, told(talentIds, talentExclusions, talentId)),
   });
 }
 

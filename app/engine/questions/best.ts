@@ -1,5 +1,5 @@
 import { explain, explainFor, type TalentInput, type ViewerExplanation } from "~/matching";
-import type { Exclusions } from "../data/changes";
+import type { Exclusions } from "../tables";
 import { type OpenOpening, publishedInput } from "./published";
 import type { At } from "./question";
 

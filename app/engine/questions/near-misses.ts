@@ -8,6 +8,7 @@ import {
   type ViewerExplanation,
 } from "~/matching";
 import { type AskBest, declined } from "./best";
+import { picked } from "./picked";
 import { publishedInput } from "./published";
 import type { At } from "./question";
 
@@ -19,6 +20,9 @@ export interface NearMiss {
   readonly changes: readonly NearestChange[];
 }
 
+/** One rare must can keep out nearly everybody, and to score millions would hold up all other questions. */
+const SCORED_AT_MOST = 50_000;
+
 export function nearMisses({ opening, limit, barred }: AskBest, at: At): NearMiss[] {
   const { people, weights } = at.data;
   const input = publishedInput(at, opening);
@@ -27,9 +31,11 @@ export function nearMisses({ opening, limit, barred }: AskBest, at: At): NearMis
   const near = people
     .near(input, context, weights)
     // Whether somebody takes work, or is kept apart, is no condition that a talk could change.
-    .filter(({ missed }) => missed !== null && missed !== "open" && missed !== "exclusion")
-    .map(({ id }) => people.get(id) as TalentInput);
-  const ranked = rankTalents(input, near, context, { include: "all", limit, weights });
+    .filter(({ missed }) => missed !== null && missed !== "open" && missed !== "exclusion");
+  const scored = picked(near, opening.id, SCORED_AT_MOST).map(
+    ({ id }) => people.get(id) as TalentInput,
+  );
+  const ranked = rankTalents(input, scored, context, { include: "all", limit, weights });
   return ranked.map(({ talentId }) => {
     const talent = people.get(talentId) as TalentInput;
     return {

@@ -1,4 +1,4 @@
-import type { OpeningSkill } from "../engine";
+import type { SkillStep } from "~/matching";
 import { asActive } from "./person";
 import type { At } from "./question";
 
@@ -7,7 +7,7 @@ export interface AskOpeningSkills {
   readonly limit: number;
 }
 
-export function openingSkills({ talentId, limit }: AskOpeningSkills, at: At): OpeningSkill[] {
+export function openingSkills({ talentId, limit }: AskOpeningSkills, at: At): SkillStep[] {
   const { openings, weights } = at.data;
   const context = at.contextForTalent(talentId);
   return openings.openingSkills(asActive(at, talentId), limit, context, weights);

@@ -9,7 +9,8 @@ import {
   rankOpenings,
   type ViewerExplanation,
 } from "~/matching";
-import type { RecommendedFilter, Tab } from "../recommended/filter";
+import type { CandidateTab } from "../candidates/filter";
+import type { RecommendedFilter } from "../recommended/filter";
 import { inOrder, passes, tabOf } from "../recommended/narrow";
 import { asActive } from "./person";
 import type { At } from "./question";
@@ -38,7 +39,7 @@ export interface RecommendationPage {
   /** How many openings are in the list asked for. */
   total: number;
   /** How many each list has, whatever it is narrowed by. */
-  counts: Record<Tab, number>;
+  counts: Record<CandidateTab, number>;
   next: number | null;
 }
 
@@ -53,7 +54,7 @@ export interface RecommendedScore {
 export function recommendations(ask: AskRecommendations, at: At): RecommendationPage {
   const { talentId, filter, after, limit } = ask;
   const ranked = rankAll(talentId, at);
-  const countOf = (tab: Tab) => ranked.filter((each) => each.tab === tab).length;
+  const countOf = (tab: CandidateTab) => ranked.filter((each) => each.tab === tab).length;
   const listed = narrowed(ranked, filter);
   const page = listed.slice(after, after + limit);
   const end = after + page.length;
@@ -87,7 +88,7 @@ export function recommendedScores(
 }
 
 interface RankedOpening {
-  tab: Tab | null;
+  tab: CandidateTab | null;
   pair: PairScore;
   opening: OpeningInput;
 }

@@ -1,17 +1,16 @@
 import type { OFFERED_ENGAGEMENT_TYPES } from "~/lib/vocabulary";
 import type { WorkMode } from "~/matching";
+import type { CandidateTab } from "../candidates/filter";
 
 // What a talent may narrow its recommendations by.
 
-export const TABS = ["fit", "near"] as const;
 export const SORTS = ["score", "pay", "deadline"] as const;
-export type Tab = (typeof TABS)[number];
 export type Sort = (typeof SORTS)[number];
 export type OfferedEngagement = (typeof OFFERED_ENGAGEMENT_TYPES)[number];
 
 export interface RecommendedFilter {
   /** `fit`: every condition is met; `near`: exactly one is not. */
-  tab: Tab;
+  tab: CandidateTab;
   theme: string | null;
   prefecture: string | null;
   mode: WorkMode | null;

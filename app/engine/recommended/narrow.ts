@@ -1,11 +1,12 @@
 import { type OpeningInput, type PairScore, yenPerHour } from "~/matching";
-import type { RecommendedFilter, Sort, Tab } from "./filter";
+import type { CandidateTab } from "../candidates/filter";
+import type { RecommendedFilter, Sort } from "./filter";
 
 /**
  * In which list a pair stands, if in any. What keeps a pair apart and what is not open is no near
  * miss: nothing that the person changes would help, and why it is so may be the firm's affair.
  */
-export function tabOf({ eligible, failedGates }: PairScore): Tab | null {
+export function tabOf({ eligible, failedGates }: PairScore): CandidateTab | null {
   if (eligible) return "fit";
   const [only, ...more] = failedGates;
   return more.length > 0 || only === "open" || only === "exclusion" ? null : "near";

@@ -53,3 +53,13 @@ test("a machine that is stopped cannot lock others out", async () => {
   }
   expect(await limits.blocked("reset", "10.0.0.2", "owner@example.jp")).toBeNull();
 });
+
+test("the addresses of one IPv6 network are one machine", async () => {
+  const limits = new AttemptLimits();
+  const outcomes = [];
+  for (let n = 0; n <= 30; n++) {
+    outcomes.push(await limits.blocked("reset", `2001:db8:1:2::${n}`, `${n}@example.jp`));
+  }
+  expect(outcomes[30]).not.toBeNull();
+  expect(await limits.blocked("reset", "2001:db8:1:3::1", "x@example.jp")).toBeNull();
+});

@@ -1,5 +1,6 @@
 import type { Engine } from "~/engine/engine";
-import { loadWeights, type WeightsInForce } from "~/engine/weights.server";
+import type { WeightsInForce } from "~/engine/weights";
+import { loadWeights } from "~/engine/weights.server";
 import type { Backend } from "~/lib/backend";
 import type { Json } from "~/lib/database.types";
 import { rowsOrThrow } from "~/lib/errors";

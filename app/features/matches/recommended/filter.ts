@@ -1,4 +1,5 @@
-import { NO_FILTER, type RecommendedFilter, SORTS, TABS } from "~/engine/recommended/filter";
+import { CANDIDATE_TABS } from "~/engine/candidates/filter";
+import { NO_FILTER, type RecommendedFilter, SORTS } from "~/engine/recommended/filter";
 import { OFFERED_ENGAGEMENT_TYPES } from "~/lib/vocabulary";
 import { WORK_MODES } from "~/matching";
 
@@ -10,7 +11,7 @@ const NAMES = Object.keys(NO_FILTER) as (keyof RecommendedFilter)[];
 export function readFilter(search: URLSearchParams): RecommendedFilter {
   const get = (name: keyof RecommendedFilter) => search.get(name) ?? "";
   return {
-    tab: oneOf(TABS, get("tab")) ?? NO_FILTER.tab,
+    tab: oneOf(CANDIDATE_TABS, get("tab")) ?? NO_FILTER.tab,
     theme: /^[a-z_]{2,30}$/.test(get("theme")) ? get("theme") : null,
     prefecture: /^(0[1-9]|[1-3]\d|4[0-7])$/.test(get("prefecture")) ? get("prefecture") : null,
     mode: oneOf(WORK_MODES, get("mode")),
