@@ -57,7 +57,7 @@ async function askPeers(scene: Scene): Promise<typeof NOBODY> {
   tell("plain scan done");
   const duckdb = await asked(await DuckDb.open(scene), scene);
   tell("DuckDB done");
-  const postgres = await asked(await Postgres.open(scene), scene);
+  const postgres = await asked(await Postgres.open(scene, { memory: "2GB" }), scene);
   tell("PostgreSQL done");
   return { plain, duckdb, postgres };
 }

@@ -6,9 +6,8 @@ import { makeWorld, type World } from "./world";
 
 const SEED = 20_261_127;
 const OPENINGS = 7 * (REQUIREMENTS + 1);
-/** Every so manieth opening goes to the peers: eight of them, with any number of musts. */
-const PEERS_EVERY = REQUIREMENTS;
-const PEERS_OPENINGS = 8;
+/** Places of the openings that the peers get too: any number of musts, each mode, paid and unpaid. */
+const SHARED = [1, 5, 9, 13, 17, 21, 25, 29];
 
 /** Everything that a run of the bench is about, but the people, who are made up when needed. */
 export interface Scene {
@@ -35,7 +34,7 @@ export function makeScene(profiles: number): Scene {
     population,
     changes: new Changes(population, profiles, SEED),
     openings,
-    shared: openings.filter((_, i) => i % PEERS_EVERY === 0).slice(0, PEERS_OPENINGS),
+    shared: openings.filter((_, i) => SHARED.includes(i)),
     context: { ...world.context, excluded: new Map(pairs.map((key) => [key, "blocked"])) },
     offered: makeOpenings(world, SEED + 1, Math.max(100, Math.round(profiles / 1000))),
   };

@@ -10,12 +10,12 @@ import { makeScene } from "../bench/scene";
 it("PostgreSQL names the same people with the same scores as the scan, to the bit", async () => {
   const scene = makeScene(2000);
   const people = [...scene.changes.peopleNow()].map(({ person }) => person);
-  const expected = scene.shared.map((opening) =>
+  const expected = scene.openings.map((opening) =>
     toAnswer(rankTalents(opening, people, scene.context, { limit: LIMIT })),
   );
-  const peer = await Postgres.open(scene);
+  const peer = await Postgres.open(scene, { memory: "128MB" });
   try {
-    const answers = await askAll(peer, scene);
+    const answers = await askAll(peer, { ...scene, shared: scene.openings });
     expect(answers.map(({ answer }) => answer)).toEqual(expected);
   } finally {
     await peer.close();

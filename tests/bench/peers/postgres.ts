@@ -26,8 +26,9 @@ export class Postgres implements SqlPeer {
     const byte = (skill: number) => `get_byte(cells, ${cellOf.get(skill)})`;
     this.dialect = {
       cell: byte,
-      // Both: the index finds them, the byte is what a scan without it compares.
-      holds: (skill, level) => `held @> array[${skill * LEVELS + level}]`,
+      // The index answers the second. Where the planner scans instead, the byte comes first and is cheaper.
+      holds: (skill, level) =>
+        `${byte(skill)} >= ${level << LEVEL_SHIFT} and held @> array[${skill * LEVELS + level}]`,
       fence: "offset 0",
     };
     this.#cluster = cluster;
@@ -35,12 +36,24 @@ export class Postgres implements SqlPeer {
     this.#sql = postgres(cluster.url(), { max: 1, onnotice() {} });
   }
 
-  static async open({ changes, world }: Scene): Promise<Postgres> {
+  /** @param memory of the server for the table, e.g. `2GB`. */
+  static async open({ changes, world }: Scene, { memory }: { memory: string }): Promise<Postgres> {
     const dir = await mkdtemp(join(tmpdir(), "musubi-bench-"));
-    const cluster = await enlarge(await openCluster({ dir, durable: false }), dir);
-    const peer = new Postgres(cluster, dir, world);
-    await peer.#load(changes, world);
-    return peer;
+    let cluster: Cluster | null = null;
+    try {
+      cluster = await openCluster({ dir, durable: false });
+      await setMemory(cluster, memory);
+      // It takes a start of its own.
+      await cluster.stop();
+      cluster = await openCluster({ dir, durable: false });
+      const peer = new Postgres(cluster, dir, world);
+      await peer.#load(changes, world);
+      return peer;
+    } catch (error) {
+      await cluster?.stop();
+      await rm(dir, { recursive: true });
+      throw error;
+    }
   }
 
   async prepare(query: string): Promise<() => Promise<Placed[]>> {
@@ -72,13 +85,10 @@ export class Postgres implements SqlPeer {
   }
 }
 
-/** With memory for the whole table, which takes a start of its own. */
-async function enlarge(cluster: Cluster, dir: string): Promise<Cluster> {
+async function setMemory(cluster: Cluster, memory: string): Promise<void> {
   const sql = postgres(cluster.url(), { max: 1 });
-  await sql`alter system set shared_buffers = '2GB'`;
+  await sql.unsafe(`alter system set shared_buffers = '${memory}'`);
   await sql.end();
-  await cluster.stop();
-  return openCluster({ dir, durable: false });
 }
 
 /** The people as lines of `copy`, many to a piece. */
