@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 import { loadWeights } from "~/engine/weights.server";
 import { actOnWeights } from "~/features/ranking/editor/act.server";
@@ -7,6 +7,7 @@ import { ConfirmSave } from "~/features/ranking/editor/ConfirmSave";
 import { Editor } from "~/features/ranking/editor/Editor";
 import classes from "~/features/ranking/editor/editor.module.css";
 import { filledFrom } from "~/features/ranking/editor/filled.server";
+import { useAnswer } from "~/features/ranking/editor/useAnswer";
 import { firstTried, loadTriedOpenings } from "~/features/ranking/preview/preview.server";
 import { readForm } from "~/lib/form";
 import { requireAdmin } from "~/lib/guards.server";
@@ -37,7 +38,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function WeightsEditor() {
   const words = useTranslations("engine");
   const { inForce, filled, openings, chosen } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useAnswer<typeof action>();
   const view = answer?.view === "confirm" ? answer : null;
   const edited = answer?.view === "edit" ? answer : null;
   return (

@@ -52,7 +52,9 @@ test("weights are tried, saved, published, carried by what is explained next, an
   await isSoundNow(admin);
   await keepsItsNumbersWithoutAnswers(admin, preview);
   // The browser's own line about the request that was cut off.
-  expect(faults.splice(0)).toEqual([expect.stringContaining("ERR_FAILED")]);
+  const others = faults.filter((fault) => !fault.includes("ERR_FAILED"));
+  expect(others).toEqual([]);
+  faults.length = 0;
   await leadsToThePreviewOnPhones(admin, preview);
 
   await form.fill({ [label(admin, "skills")]: "101" });
@@ -72,6 +74,9 @@ test("weights are tried, saved, published, carried by what is explained next, an
   await form.isRefused(words("engine.confirm.reason"), words("errors.tooShort", { min: "10" }));
   await reason.pressSequentially(REASON);
   await expect(reason).toHaveValue(`短い${REASON}`);
+  // The step stays there for later.
+  await page.getByRole("link", { name: words("shell.skip") }).press("Enter");
+  await expect(page).toHaveURL(/#main$/);
 
   // Without scripts a colleague tries, goes there and back, and is first.
   await colleague.open(EDITOR);
