@@ -1,5 +1,6 @@
 import { log } from "~/lib/log.server";
 import { MatchingInputError, OpeningIndex, TalentIndex, type Weights } from "~/matching";
+import type { FirmLists } from "../candidates/firm-lists";
 import { type EngineTables, tablesOf } from "../tables";
 import { readWeights, type WeightsInForce } from "../weights";
 import type { Changes, PublishedOpening, Reference } from "./changes";
@@ -14,8 +15,8 @@ export class LiveData {
   readonly openings = new OpeningIndex();
   #inForce: WeightsInForce = readWeights(null);
   asOf = "";
-  /** Forgotten with every change of what is held. */
-  readonly memo = new Memo();
+  /** People who change are brought in; any other change of what is held forgets them. */
+  readonly firmLists = new Memo<FirmLists>();
   #tables: EngineTables | null = null;
   /** People and openings with an input that the engine refuses. */
   readonly #leftOut = new Set<string>();
@@ -59,7 +60,6 @@ export class LiveData {
     const { talents, goneTalents, changedOpenings, openings, reference, weights } = changes;
     // A draft that is being written changes nothing that is held.
     const isHeld = changedOpenings.some((id) => this.published.has(id)) || openings.length > 0;
-    const isChanged = isHeld || (talents.id?.length ?? 0) + goneTalents.length > 0;
     for (const id of goneTalents) this.#drop(id);
     for (const id of changedOpenings) this.#drop(id);
     this.addTalents(talents);
@@ -67,7 +67,8 @@ export class LiveData {
     if (reference) this.#tables = tablesIn(reference);
     const newWeights = (weights?.version ?? 0) !== this.weightsVersion;
     if (newWeights) this.#inForce = readWeights(weights);
-    if (isChanged || reference || newWeights || this.asOf !== changes.asOf) this.memo.clear();
+    this.firmLists.note([...goneTalents, ...(talents.id ?? [])]);
+    if (isHeld || reference || newWeights || this.asOf !== changes.asOf) this.firmLists.clear();
     this.asOf = changes.asOf;
   }
 

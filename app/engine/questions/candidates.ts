@@ -1,15 +1,10 @@
 import type { Requirement } from "~/matching";
 import { type FilterChoices, filterChoices } from "../candidates/choices";
 import { CANDIDATE_TABS, type CandidateFilter, type CandidateTab } from "../candidates/filter";
+import type { RankedPerson } from "../candidates/firm-lists";
 import { passes } from "../candidates/narrow";
 import { ORDERS, type Place, startOf } from "../candidates/order";
-import {
-  explained,
-  listsForFirm,
-  type PlacedPerson,
-  type RankedPerson,
-  rankForFirm,
-} from "../candidates/ranking";
+import { explained, listsForFirm, type PlacedPerson } from "../candidates/ranking";
 import { type OpenOpening, publishedInput } from "./published";
 import type { At } from "./question";
 
@@ -42,7 +37,7 @@ export function candidates(
   at: At,
 ): CandidatePage {
   const lists = listsForFirm(at, opening);
-  const ranked = rankForFirm(at, opening, asked.tab);
+  const ranked = lists.ranked(asked.tab);
   const { requirements } = publishedInput(at, opening);
   const found = narrowed(ranked, asked.filter, requirements, at);
   const order = ORDERS[asked.filter.sort];
@@ -52,7 +47,7 @@ export function candidates(
   return {
     people: explained(at, opening, rest.slice(0, limit)),
     found: found.length,
-    counts: { fit: lists.fit.length, near: lists.near.length },
+    counts: lists.counts,
     more: rest.length > limit,
     choices: filterChoices({ candidates: ranked, requirements }),
   };
@@ -68,7 +63,7 @@ export function candidateScores(
   at: At,
 ): CandidateScore[] {
   const { requirements } = publishedInput(at, opening);
-  return narrowed(rankForFirm(at, opening, tab), filter, requirements, at)
+  return narrowed(listsForFirm(at, opening).ranked(tab), filter, requirements, at)
     .slice(0, limit)
     .map(({ talentId, rank, score, q, p, missed }) => ({ talentId, rank, score, q, p, missed }));
 }
@@ -86,10 +81,11 @@ export interface CandidatePlaces {
 export function candidatePlaces({ opening, talentIds }: AskPlaces, at: At): CandidatePlaces {
   const asked = new Set(talentIds);
   const found = new Map<string, RankedPerson>();
+  const lists = listsForFirm(at, opening);
   for (const tab of CANDIDATE_TABS) {
     // The second list may be long: it is ranked only for whoever is not in the first.
     if (found.size === asked.size) break;
-    for (const person of rankForFirm(at, opening, tab)) {
+    for (const person of lists.ranked(tab)) {
       if (asked.has(person.talentId)) found.set(person.talentId, person);
     }
   }
