@@ -11,6 +11,12 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["app/**/*.test.{ts,tsx}", "{scripts,supabase,tests/bench}/**/*.test.ts"],
+          // Loading the modules anew for each file would take longer than the tests. A test puts back
+          // what it replaces.
+          isolate: false,
+          unstubGlobals: true,
+          // Only for what hangs: a busy machine is no fault.
+          testTimeout: 30_000,
         },
       },
       {
@@ -18,6 +24,8 @@ export default defineConfig({
         test: {
           name: "db",
           include: ["tests/db/**/*.test.ts"],
+          // Each file has a database of its own; the modules may be shared.
+          isolate: false,
           globalSetup: ["tests/db/cluster.setup.ts"],
           testTimeout: 30_000,
           hookTimeout: 60_000,
