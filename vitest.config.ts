@@ -5,6 +5,8 @@ const alias = { "~": fileURLToPath(new URL("./app", import.meta.url)) };
 
 export default defineConfig({
   test: {
+    // Every core: the default leaves one idle, which is half of a small machine.
+    maxWorkers: "100%",
     projects: [
       {
         resolve: { alias },
@@ -36,9 +38,7 @@ export default defineConfig({
         test: {
           name: "runtime",
           include: ["tests/runtime/**/*.test.ts"],
-          globalSetup: ["tests/runtime/build.setup.ts"],
-          // Real servers: one at a time, or they starve each other.
-          fileParallelism: false,
+          globalSetup: ["tests/runtime/build.setup.ts", "tests/runtime/prepared.setup.ts"],
           testTimeout: 120_000,
           hookTimeout: 60_000,
         },

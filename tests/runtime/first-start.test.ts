@@ -2,7 +2,7 @@ import { access, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "../../supabase/demo/accounts";
-import { dataFolder, launchMusubi, type Musubi, type Program, startMusubi, until } from "./musubi";
+import { emptyFolder, launchMusubi, type Musubi, type Program, startMusubi, until } from "./musubi";
 import { canLogIn, post, signUp } from "./people";
 
 const exists = (path: string) =>
@@ -41,7 +41,7 @@ async function startAfterKill(
   env: Record<string, string>,
   hasCome: (dir: string, program: Program) => Promise<boolean>,
 ): Promise<Musubi> {
-  const MUSUBI_DATA_DIR = await dataFolder();
+  const MUSUBI_DATA_DIR = await emptyFolder();
   const killed = await launchMusubi({ MUSUBI_DATA_DIR, ...env });
   await until(() => hasCome(MUSUBI_DATA_DIR, killed));
   killed.signal("SIGKILL");

@@ -1,12 +1,12 @@
 import { readdir } from "node:fs/promises";
 import { expect, it } from "vitest";
-import { dataFolder, healthOf, startMusubi, until } from "./musubi";
+import { emptyFolder, healthOf, startMusubi, until } from "./musubi";
 import { canLogIn, signUp } from "./people";
 import { supabaseProject } from "./project";
 
 it("uses the Supabase project that the environment names and starts nothing of its own", async () => {
   const { env } = await supabaseProject();
-  const unused = await dataFolder();
+  const unused = await emptyFolder();
   const musubi = await startMusubi({ ...env, MUSUBI_DATA_DIR: unused });
   expect(await signUp(musubi, "a@musubi.test")).toBe(true);
   expect(await canLogIn(musubi, "a@musubi.test")).toBe(true);

@@ -1,10 +1,10 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { afterEach } from "vitest";
+import { afterEach, inject } from "vitest";
 import { freePort } from "~/embedded/free-port";
 import { stopOrphan } from "~/embedded/server-process";
 
@@ -42,10 +42,18 @@ process.on("exit", () => {
   for (const child of children) child.kill("SIGKILL");
 });
 
-/** A data folder for one test. */
-export async function dataFolder(): Promise<string> {
+/** An empty data folder for one test: what starts on it does all that a first start does. */
+export async function emptyFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "musubi-runtime-"));
   folders.add(folder);
+  return folder;
+}
+
+/** A data folder for one test that a first start has prepared, and nobody has used yet. */
+export async function dataFolder(): Promise<string> {
+  const folder = await emptyFolder();
+  // Keeps owners: PostgreSQL runs as another user where the tests run as root.
+  execFileSync("cp", ["-Rp", `${inject("preparedData")}/.`, folder]);
   return folder;
 }
 
