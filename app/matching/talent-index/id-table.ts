@@ -6,6 +6,7 @@ const DIGITS = Uint8Array.from({ length: 128 }, (_, code) => {
   const digit = "0123456789abcdef".indexOf(String.fromCharCode(code));
   return digit < 0 ? NO_DIGIT : digit;
 });
+const LETTERS = Uint8Array.from("0123456789abcdef", (digit) => digit.charCodeAt(0));
 /** Where the digits of a UUID stand. */
 const PLACES = Uint8Array.from(
   { length: 32 },
@@ -24,6 +25,8 @@ export class IdTable {
   #size = 0;
   readonly #rowOfText = new Map<string, number>();
   readonly #textOfRow = new Map<number, string>();
+  /** Of an id that is written: dashes, and room for its digits. */
+  readonly #letters = new Array<number>(36).fill(DASH);
   /** The id that was read last, as four words. */
   readonly #read = new Uint32Array(4);
 
@@ -37,11 +40,12 @@ export class IdTable {
   idOf(row: number): string {
     const text = this.#textOfRow.get(row);
     if (text !== undefined) return text;
-    let hex = "";
-    for (let i = 0; i < 4; i++) {
-      hex += (this.#words[row * 4 + i] ?? 0).toString(16).padStart(8, "0");
+    const [words, letters] = [this.#words, this.#letters];
+    for (let i = 0; i < PLACES.length; i++) {
+      const word = words[row * 4 + (i >>> 3)] as number;
+      letters[PLACES[i] as number] = LETTERS[(word >>> (28 - 4 * (i & 7))) & 15] as number;
     }
-    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+    return String.fromCharCode.apply(null, letters);
   }
 
   /** Names a row by an id. @returns false, and changes nothing, for an id that names one already. */

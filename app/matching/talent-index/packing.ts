@@ -2,7 +2,6 @@
  * A held or wished-for skill in 32 bits: the number of the skill, its level (0 = wants to learn it),
  * the kind of evidence.
  */
-import { EVIDENCE_KINDS, type HeldSkill } from "../types";
 
 const EVIDENCE_BITS = 2;
 const LEVEL_BITS = 3;
@@ -42,12 +41,6 @@ export function evidenceOf(packed: number): number {
   return packed & 3;
 }
 
-/** @param idOf the id of a skill's number. */
-export function unpackHeld(packed: number, idOf: (skill: number) => number): HeldSkill {
-  const evidence = EVIDENCE_KINDS[evidenceOf(packed)] ?? "self";
-  return { id: idOf(skillOf(packed)), level: levelOf(packed), evidence };
-}
-
 /** What a profile's active flag, engagement types and wished modes are together: one byte. */
 export const WAYS = 256;
 const ACTIVE = 1;
@@ -70,5 +63,9 @@ export function modesOf<T>(ways: number, vocabulary: readonly T[]): T[] {
 }
 
 function membersOf<T>(bits: number, vocabulary: readonly T[]): T[] {
-  return vocabulary.filter((_, i) => (bits & (1 << i)) !== 0);
+  const members: T[] = [];
+  for (let i = 0; i < vocabulary.length; i++) {
+    if ((bits & (1 << i)) !== 0) members.push(vocabulary[i] as T);
+  }
+  return members;
 }

@@ -1,45 +1,74 @@
-import { ENGAGEMENT_TYPES, type TalentInput, WORK_MODES } from "../types";
+import {
+  ENGAGEMENT_TYPES,
+  EVIDENCE_KINDS,
+  type HeldSkill,
+  type SkillId,
+  type TalentInput,
+  WORK_MODES,
+} from "../types";
 import type { Block } from "./block";
 import { CODE, FACTS, type Facets } from "./facets";
-import { engagementOf, isActive, levelOf, modesOf, skillOf, unpackHeld } from "./packing";
+import {
+  engagementOf,
+  evidenceOf,
+  isActive,
+  levelOf,
+  modesOf,
+  type PackedSkills,
+  skillOf,
+} from "./packing";
 
 /** A row as the profile that it was made of. Lists may come in another order. */
 export function storedProfile(id: string, block: Block, row: number, facets: Facets): TalentInput {
+  const { facts, columns } = block;
   const ways = block.ways[row] as number;
-  const code = (name: Fact) => block.facts[row * FACTS + CODE[name]] as number;
-  const set = (name: SetFact) => facets[name].members[code(name)] ?? [];
-  const day = (name: "start" | "confirmed") => facets.days.values[code(name)] ?? null;
-  const skillId = (skill: number) => facets.skills.values[skill] ?? 0;
-  const skills = [...block.skillsOf(row)];
-  const { min, max } = at(facets.hours.values, code("hours"));
+  const at = row * FACTS;
+  const { min, max } = valueAt(facets.hours.values, facts[at + CODE.hours]);
+  const site = valueAt(facets.site.values, columns.site[row]);
+  const { skills, learning } = storedSkills(block.skillsOf(row), facets.skills.values);
   return {
     id,
     active: isActive(ways),
-    skills: skills.filter((each) => levelOf(each) > 0).map((each) => unpackHeld(each, skillId)),
-    learning: skills.filter((each) => levelOf(each) === 0).map((each) => skillId(skillOf(each))),
-    roles: set("roles"),
-    wishedPrefectures: set("wished"),
-    tiedPrefectures: set("tied"),
-    ...at(facets.site.values, block.columns.site[row] as number),
+    skills,
+    learning,
+    roles: valueAt(facets.roles.members, facts[at + CODE.roles]),
+    prefecture: site.prefecture,
+    wishedPrefectures: valueAt(facets.wished.members, facts[at + CODE.wished]),
+    tiedPrefectures: valueAt(facets.tied.members, facts[at + CODE.tied]),
+    onsiteDaysMax: site.onsiteDaysMax,
+    relocation: site.relocation,
     engagementTypes: engagementOf(ways, ENGAGEMENT_TYPES),
     hoursMin: min,
     hoursMax: max,
-    availableFrom: day("start"),
-    wishedPay: at(facets.pay.values, code("pay")),
+    availableFrom: valueAt(facets.days.values, facts[at + CODE.start]),
+    wishedPay: valueAt(facets.pay.values, facts[at + CODE.pay]),
     wishedModes: modesOf(ways, WORK_MODES),
-    industries: set("industries"),
-    themes: set("themes"),
-    industriesOfInterest: set("industriesOfInterest"),
-    themesOfInterest: set("themesOfInterest"),
-    languages: at(facets.languages.members, block.columns.languages[row] as number),
-    confirmedOn: day("confirmed"),
+    industries: valueAt(facets.industries.members, facts[at + CODE.industries]),
+    themes: valueAt(facets.themes.members, facts[at + CODE.themes]),
+    industriesOfInterest: valueAt(
+      facets.industriesOfInterest.members,
+      facts[at + CODE.industriesOfInterest],
+    ),
+    themesOfInterest: valueAt(facets.themesOfInterest.members, facts[at + CODE.themesOfInterest]),
+    languages: valueAt(facets.languages.members, columns.languages[row]),
+    confirmedOn: valueAt(facets.days.values, facts[at + CODE.confirmed]),
   };
 }
 
-/** One that is among the facts of a row. */
-type Fact = Exclude<keyof typeof CODE, "ways" | "site" | "languages">;
-type SetFact = Exclude<Fact, "hours" | "start" | "confirmed" | "pay">;
+/** @param ids by the number of the skill. */
+function storedSkills(packed: PackedSkills, ids: readonly SkillId[]) {
+  const skills: HeldSkill[] = [];
+  const learning: SkillId[] = [];
+  for (let i = 0; i < packed.length; i++) {
+    const each = packed[i] as number;
+    const [id, level] = [ids[skillOf(each)] as SkillId, levelOf(each)];
+    if (level === 0) learning.push(id);
+    else skills.push({ id, level, evidence: EVIDENCE_KINDS[evidenceOf(each)] ?? "self" });
+  }
+  return { skills, learning };
+}
 
-function at<T>(values: readonly T[], code: number): T {
-  return values[code] as T;
+/** The code is one that was written, so it has a value. */
+function valueAt<T>(values: readonly T[], code: number | undefined): T {
+  return values[code as number] as T;
 }
