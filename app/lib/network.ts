@@ -6,15 +6,28 @@ import { isIPv6 } from "node:net";
  * stays as it is.
  */
 export function networkOf(ip: string): string {
-  const [address = ""] = ip.split("%");
+  const [address = ""] = withoutPort(ip).split("%");
   if (!isIPv6(address)) return address;
   const groups = groupsOf(address);
-  const isMapped = groups.slice(0, 5).every((group) => group === 0) && groups[5] === 0xffff;
-  if (isMapped) return dotted(groups[6] as number, groups[7] as number);
+  if (isIpv4Within(groups)) return dotted(groups[6] as number, groups[7] as number);
   return `${groups
     .slice(0, 4)
     .map((group) => group.toString(16))
     .join(":")}::/64`;
+}
+
+/** Some proxies write the port of a connection, another one each time, behind the address. */
+function withoutPort(ip: string): string {
+  return /^\[([^\]]*)\](?::\d+)?$/.exec(ip)?.[1] ?? /^([\d.]+):\d+$/.exec(ip)?.[1] ?? ip;
+}
+
+/** Mapped (`::ffff:0:0/96`) or translated (`64:ff9b::/96`). */
+function isIpv4Within(groups: readonly number[]): boolean {
+  const head = groups
+    .slice(0, 6)
+    .map((group) => group.toString(16))
+    .join(":");
+  return head === "0:0:0:0:0:ffff" || head === "64:ff9b:0:0:0:0";
 }
 
 /** The eight groups of an address, `::` filled in. */

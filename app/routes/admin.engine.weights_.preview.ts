@@ -3,10 +3,12 @@ import { editorSchema } from "~/features/ranking/editor/schema";
 import { type Preview, previewWeights } from "~/features/ranking/preview/preview.server";
 import { parseForm } from "~/lib/form";
 import { requireAdmin } from "~/lib/guards.server";
+import { onlyPost, requirePost } from "~/lib/method.server";
 
 /** What the editor's form holds, tried and not saved. */
 export async function action(args: ActionFunctionArgs) {
   await requireAdmin(args);
+  requirePost(args.request);
   const form = await parseForm(args.request, editorSchema);
   const preview: Preview = form.ok
     ? await previewWeights(args.context, form.value.weights, form.value.openings)
@@ -17,5 +19,5 @@ export async function action(args: ActionFunctionArgs) {
 
 /** An address typed into the browser has nothing to show. */
 export function loader(): never {
-  throw new Response(null, { status: 405, headers: { Allow: "POST" } });
+  throw onlyPost();
 }

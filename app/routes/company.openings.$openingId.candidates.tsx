@@ -15,11 +15,11 @@ import {
   hasBlanks,
   readFilter,
 } from "~/features/matches/candidates/filter";
-import { takeList } from "~/features/matches/candidates/limit.server";
 import { listCandidates } from "~/features/matches/candidates/page.server";
 import { readKey } from "~/features/matches/candidates/page-key";
 import { pathWithSearch } from "~/features/matches/candidates/path";
 import { loadShortlisted } from "~/features/matches/candidates/shortlist.server";
+import { takeList } from "~/features/matches/limit.server";
 import { NotComputed } from "~/features/matches/NotComputed";
 import { loadNames } from "~/features/matches/names.server";
 import { loadOwnOpening } from "~/features/matches/queries.server";
@@ -69,6 +69,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { actor } = await requireCompany(args);
+  await takeList(actor.id);
   const firms = actor.companies.map(({ id }) => id);
   const openingId = idParam(args.params.openingId);
   const path = pathWithSearch(`/company/openings/${openingId}/candidates`, args.request);

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { exportCandidates } from "~/features/matches/candidates/export.server";
 import { readFilter } from "~/features/matches/candidates/filter";
-import { takeList } from "~/features/matches/candidates/limit.server";
+import { takeList } from "~/features/matches/limit.server";
 import { loadOwnOpening } from "~/features/matches/queries.server";
 import { translator } from "~/i18n/translator";
 import { csvResponse } from "~/lib/csv";

@@ -9,9 +9,9 @@ import { CompareNotes } from "~/features/matches/candidates/compare/CompareNotes
 import { CompareTable } from "~/features/matches/candidates/compare/CompareTable";
 import { readHandles } from "~/features/matches/candidates/compare/handles";
 import { compareCandidates } from "~/features/matches/candidates/compare/load.server";
-import { takeList } from "~/features/matches/candidates/limit.server";
 import { pathWithSearch } from "~/features/matches/candidates/path";
 import { loadShortlisted } from "~/features/matches/candidates/shortlist.server";
+import { takeList } from "~/features/matches/limit.server";
 import { NotComputed } from "~/features/matches/NotComputed";
 import { loadNames } from "~/features/matches/names.server";
 import { loadOwnOpening } from "~/features/matches/queries.server";
@@ -55,6 +55,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { actor } = await requireCompany(args);
+  await takeList(actor.id);
   const firms = actor.companies.map(({ id }) => id);
   const openingId = idParam(args.params.openingId);
   const path = pathWithSearch(`/company/openings/${openingId}/compare`, args.request);

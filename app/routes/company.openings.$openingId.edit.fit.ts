@@ -5,6 +5,7 @@ import type { FitAnswer } from "~/features/openings/fit/types";
 import { loadOwnOpening } from "~/features/openings/own.server";
 import { readForm } from "~/lib/form";
 import { requireCompany } from "~/lib/guards.server";
+import { onlyPost, requirePost } from "~/lib/method.server";
 import { idParam } from "~/lib/params";
 
 const STATUSES: Record<FitAnswer["kind"], number> = {
@@ -19,6 +20,7 @@ const STATUSES: Record<FitAnswer["kind"], number> = {
 /** What is typed into the step `?of=` of the form, counted and not saved. */
 export async function action(args: ActionFunctionArgs) {
   const { actor } = await requireCompany(args);
+  requirePost(args.request);
   const { context, params, request } = args;
   const step = new URL(request.url).searchParams.get("of");
   if (!isFitStep(step)) throw new Response(null, { status: 400 });
@@ -33,5 +35,5 @@ export async function action(args: ActionFunctionArgs) {
 
 /** An address typed into the browser has nothing to show. */
 export function loader(): never {
-  throw new Response(null, { status: 405, headers: { Allow: "POST" } });
+  throw onlyPost();
 }

@@ -5,9 +5,9 @@ import { useTranslations } from "use-intl";
 import { actOnCandidate } from "~/features/matches/candidates/act.server";
 import { CandidateTabs } from "~/features/matches/candidates/CandidateTabs";
 import { CompareFoot, CompareForm } from "~/features/matches/candidates/compare/CompareForm";
-import { takeList } from "~/features/matches/candidates/limit.server";
 import { Shortlist } from "~/features/matches/candidates/Shortlist";
 import { loadShortlist } from "~/features/matches/candidates/shortlist.server";
+import { takeList } from "~/features/matches/limit.server";
 import { loadNames } from "~/features/matches/names.server";
 import { loadOwnOpening } from "~/features/matches/queries.server";
 import { loadConsentText } from "~/features/reference/queries.server";
@@ -41,6 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { actor } = await requireCompany(args);
+  await takeList(actor.id);
   const firms = actor.companies.map(({ id }) => id);
   const openingId = idParam(args.params.openingId);
   const path = `/company/openings/${openingId}/shortlist`;

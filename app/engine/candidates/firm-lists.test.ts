@@ -4,11 +4,11 @@ import {
   createAdjacency,
   createRelations,
   DEFAULT_WEIGHTS,
-  type MatchContext,
   type OpeningInput,
   TalentIndex,
   type TalentInput,
 } from "~/matching";
+import { contextForOpening, type Exclusions } from "../tables";
 import { FirmLists } from "./firm-lists";
 
 const opening: OpeningInput = {
@@ -35,12 +35,8 @@ const opening: OpeningInput = {
   seats: 1,
   languages: [],
 };
-const context: MatchContext = {
-  asOf: "2026-11-27",
-  relations: createRelations("1", []),
-  adjacency: createAdjacency({}),
-  excluded: new Map(),
-};
+const relations = createRelations("1", []);
+const adjacency = createAdjacency({});
 
 const anyPerson = fc.record({
   place: fc.nat(7),
@@ -53,6 +49,20 @@ const anyChange = fc.oneof(
   { weight: 3, arbitrary: anyPerson },
   { weight: 1, arbitrary: fc.record({ gone: fc.nat(7) }) },
 );
+
+/** Who hides from the firm, by place. */
+const anyHidden: fc.Arbitrary<Exclusions> = fc
+  .uniqueArray(fc.nat(7), { maxLength: 3 })
+  .map((places) => Object.fromEntries(places.map((n) => [`person-${n}`, "hidden_firm" as const])));
+
+function apart(excluded: Exclusions) {
+  const context = contextForOpening(
+    { relations, adjacency, asOf: "2026-11-27" },
+    opening.id,
+    excluded,
+  );
+  return { context, excluded, weights: DEFAULT_WEIGHTS };
+}
 
 function talent({
   place,
@@ -91,14 +101,15 @@ it("that followed who came, changed and has gone are those made anew", () => {
   fc.assert(
     fc.property(
       fc.array(anyPerson, { maxLength: 12 }),
-      fc.array(fc.array(anyChange, { maxLength: 4 }), { maxLength: 4 }),
+      fc.array(fc.tuple(fc.array(anyChange, { maxLength: 4 }), anyHidden), { maxLength: 4 }),
       (first, rounds) => {
         const everybody = new TalentIndex();
         for (const person of first) everybody.upsert(talent(person));
-        const lists = new FirmLists(everybody, opening, context, DEFAULT_WEIGHTS);
+        const lists = new FirmLists(everybody, opening, apart({}));
         // One is in order from the beginning, the other one when it is asked for at the end.
         lists.ranked("fit");
-        for (const changes of rounds) {
+        let excluded: Exclusions = {};
+        for (const [changes, hidden] of rounds) {
           const changed = new Set<string>();
           for (const change of changes) {
             const id = `person-${"gone" in change ? change.gone : change.place}`;
@@ -107,8 +118,10 @@ it("that followed who came, changed and has gone are those made anew", () => {
             changed.add(id);
           }
           lists.follow(changed);
+          excluded = hidden;
+          lists.keepApart(excluded, apart(excluded).context);
         }
-        const anew = new FirmLists(everybody, opening, context, DEFAULT_WEIGHTS);
+        const anew = new FirmLists(everybody, opening, apart(excluded));
         expect(lists.counts).toEqual(anew.counts);
         expect(lists.ranked("fit")).toEqual(anew.ranked("fit"));
         expect(lists.ranked("near")).toEqual(anew.ranked("near"));

@@ -8,6 +8,7 @@ import {
   type TalentInput,
   type Weights,
 } from "~/matching";
+import type { Exclusions } from "../tables";
 import type { CandidateTab } from "./filter";
 import { type CardFacts, cardFacts } from "./narrow";
 import { ORDERS, tieOf } from "./order";
@@ -29,6 +30,13 @@ export interface RankedPerson {
   missed: GateKey | null;
 }
 
+interface Conditions {
+  readonly context: MatchContext;
+  /** Who is kept apart from the opening, as the context has it. */
+  readonly excluded: Exclusions;
+  readonly weights: Weights;
+}
+
 /**
  * The two lists of an opening for its firm. What costs is to score everybody, so a list is put in order
  * when it is first asked for, and people who change meanwhile are scored alone.
@@ -40,7 +48,8 @@ export interface RankedPerson {
 export class FirmLists {
   readonly #everybody: TalentIndex;
   readonly #opening: OpeningInput;
-  readonly #context: MatchContext;
+  #context: MatchContext;
+  #excluded: Exclusions;
   readonly #weights: Weights;
   readonly #members: Record<CandidateTab, NearPerson[]>;
   readonly #ranked = new Map<CandidateTab, RankedPerson[]>();
@@ -48,12 +57,12 @@ export class FirmLists {
   constructor(
     everybody: TalentIndex,
     opening: OpeningInput,
-    context: MatchContext,
-    weights: Weights,
+    { context, excluded, weights }: Conditions,
   ) {
     this.#everybody = everybody;
     this.#opening = opening;
     this.#context = context;
+    this.#excluded = excluded;
     this.#weights = weights;
     this.#members = this.#membersAmong(everybody);
   }
@@ -69,6 +78,19 @@ export class FirmLists {
     const ranked = inOrder(this.#scored(this.#members[tab]));
     this.#ranked.set(tab, ranked);
     return ranked;
+  }
+
+  /**
+   * Who is kept apart from now on. Whoever hides is followed like whoever pauses: were the lists made anew,
+   * the time that it takes would tell a firm which of the two it was.
+   */
+  keepApart(excluded: Exclusions, context: MatchContext): void {
+    const before = this.#excluded;
+    const ids = new Set([...Object.keys(before), ...Object.keys(excluded)]);
+    for (const id of ids) if (before[id] === excluded[id]) ids.delete(id);
+    this.#excluded = excluded;
+    this.#context = context;
+    if (ids.size > 0) this.follow(ids);
   }
 
   follow(changedIds: ReadonlySet<string>): void {

@@ -24,10 +24,13 @@ export function listsForFirm(at: Moment, opening: OpenOpening): FirmLists {
   const { people, firmLists, weights } = at.data;
   const input = publishedInput(at, opening);
   const excluded = at.exclusionsOf(opening.id);
-  return firmLists.get(`${opening.id} ${JSON.stringify(excluded)}`, () => {
-    const context = at.contextForOpening(opening.id, excluded);
-    return new FirmLists(people, input, context, weights);
-  });
+  const context = at.contextForOpening(opening.id, excluded);
+  const lists = firmLists.get(
+    opening.id,
+    () => new FirmLists(people, input, { context, excluded, weights }),
+  );
+  lists.keepApart(excluded, context);
+  return lists;
 }
 
 /** With the firm's view of the reasons. */

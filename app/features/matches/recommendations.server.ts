@@ -16,6 +16,7 @@ import {
   type ViewerExplanation,
 } from "~/matching";
 import { contextForTalent, type Exclusions, loadEngineTables } from "./engine.server";
+import { takeList } from "./limit.server";
 import { loadCertificates } from "./reach/certificates.server";
 import { unlessDown } from "./unlessDown.server";
 
@@ -30,21 +31,23 @@ type Source = { backend: Backend; supabase: SupabaseClient<Database> };
  *
  * @param asked.after the place in the list behind which the page begins, 0 for the first.
  */
-export function rankForTalent(
+export async function rankForTalent(
   { engine }: { engine: Engine },
   talentId: string,
   { after = 0, filter = NO_FILTER }: { after?: number; filter?: RecommendedFilter } = {},
 ): Promise<RecommendationPage | null> {
+  await takeList(talentId);
   const limit = RECOMMENDATIONS_PER_PAGE;
   return unlessDown(engine.recommendations({ talentId, filter, after, limit }));
 }
 
 /** The best openings that pass the filter, for a file: how well each fits, without the reasons. */
-export function listForTalent(
+export async function listForTalent(
   { engine }: { engine: Engine },
   talentId: string,
   filter: RecommendedFilter,
 ): Promise<RecommendedScore[]> {
+  await takeList(talentId);
   return engine.recommendedScores({ talentId, filter, limit: LISTED_MAX });
 }
 

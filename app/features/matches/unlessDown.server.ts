@@ -8,7 +8,8 @@ export async function unlessDown<T>(asked: Promise<T>): Promise<T | null> {
   try {
     return await asked;
   } catch (error) {
-    if (error instanceof Response) throw error;
+    // A 503 is the engine's own: too many wait, or it is stopping.
+    if (error instanceof Response && error.status !== 503) throw error;
     log("error", "engine_unavailable", errorFields(error));
     return null;
   }

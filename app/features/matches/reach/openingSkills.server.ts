@@ -4,6 +4,7 @@ import type { ReferenceSource } from "~/features/reference/queries.server";
 import { loadTrainingProgrammes } from "~/features/reference/training.server";
 import type { Locale } from "~/i18n/locale";
 import type { Database } from "~/lib/database.types";
+import { takeList } from "../limit.server";
 import { loadNames } from "../names.server";
 import { loadOpeningSummaries } from "../openings.server";
 import { unlessDown } from "../unlessDown.server";
@@ -27,6 +28,7 @@ export async function loadSkillAdvice(
   source: Source,
   talentId: string,
 ): Promise<SkillAdvice[] | null> {
+  await takeList(talentId);
   const steps = await unlessDown(source.engine.openingSkills(talentId, SKILLS));
   if (steps === null) return null;
   const shown = steps.flatMap(({ openingIds }) => openingIds.slice(0, OPENINGS_SHOWN));

@@ -1,9 +1,11 @@
 import { Limit } from "~/lib/limit.server";
 
-/** Far more than anybody reads; each list may be worked out from everybody who fits. */
-const lists = new Limit({ points: 300, seconds: 10 * 60 });
+/** Far more than anybody reads; a list may be worked out from everybody, or from all openings. */
+export const LISTS = { points: 600, seconds: 10 * 60 } as const;
 
-/** @throws a 429 response where an account asks for lists of candidates without end. */
+const lists = new Limit(LISTS);
+
+/** @throws a 429 response where an account asks the engine for lists without end. */
 export async function takeList(accountId: string): Promise<void> {
   const wait = await lists.take(accountId);
   if (wait === null) return;
