@@ -4,6 +4,8 @@ import postgres, { type TransactionSql } from "postgres";
 import { getAuthSchemaSql } from "./lite";
 import { applyMigrations, applySeed } from "./migrations";
 
+// From two folders below the project's: where this file is, and where the build puts it.
+const SQL = new URL("../../app/embedded/", import.meta.url);
 const PROJECT = new URL("../../supabase/", import.meta.url);
 const MIGRATIONS = fileURLToPath(new URL("migrations/", PROJECT));
 const SEED = fileURLToPath(new URL("seed.sql", PROJECT));
@@ -48,5 +50,5 @@ async function hasHistory(sql: TransactionSql): Promise<boolean> {
 }
 
 function sqlFile(name: string): Promise<string> {
-  return readFile(new URL(name, import.meta.url), "utf8");
+  return readFile(new URL(name, SQL), "utf8");
 }

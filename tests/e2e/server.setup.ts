@@ -14,7 +14,7 @@ export default async function startServer() {
   const url = process.env.MUSUBI_E2E_URL ?? "";
   if (await isUp(url)) return;
   const data = await mkdtemp(join(tmpdir(), "musubi-e2e-"));
-  const server: ChildProcess = spawn(process.execPath, ["--import", "tsx", "scripts/start.ts"], {
+  const server: ChildProcess = spawn(process.execPath, ["scripts/start.js"], {
     env: {
       NODE_ENV: "production",
       PATH: process.env.PATH,

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { isBuilt } from "../../scripts/build-state";
+import { isBuilt } from "../../scripts/build-state.js";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 

@@ -57,13 +57,17 @@ export async function dataFolder(): Promise<string> {
   return folder;
 }
 
-/** Starts a TypeScript program with only these variables in its environment. */
+/** Starts a program with only these variables in its environment. */
 export function launch(script: string, env: Record<string, string>): Program {
-  const child = spawn(process.execPath, ["--import", "tsx", script], {
-    cwd: ROOT,
-    env: { NODE_ENV: "production", PATH: process.env.PATH, HOME: process.env.HOME, ...env },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  const child = spawn(
+    process.execPath,
+    [...(script.endsWith(".ts") ? ["--import", "tsx"] : []), script],
+    {
+      cwd: ROOT,
+      env: { NODE_ENV: "production", PATH: process.env.PATH, HOME: process.env.HOME, ...env },
+      stdio: ["ignore", "pipe", "pipe"],
+    },
+  );
   children.add(child);
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {
@@ -88,7 +92,7 @@ export function launch(script: string, env: Record<string, string>): Program {
 /** `npm start` without npm, and without the demo unless asked for. Does not wait. */
 export async function launchMusubi(env: Record<string, string>): Promise<Musubi> {
   const port = env.PORT ? Number(env.PORT) : await freePort();
-  const program = launch("scripts/start.ts", { DEMO_DATA: "0", PORT: String(port), ...env });
+  const program = launch("scripts/start.js", { DEMO_DATA: "0", PORT: String(port), ...env });
   return { ...program, port, url: `http://localhost:${port}` };
 }
 
