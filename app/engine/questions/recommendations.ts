@@ -97,13 +97,14 @@ interface RankedOpening {
 function rankAll(talentId: string, at: At): RankedOpening[] {
   const { published, weights } = at.data;
   const openings = [...published.values()].map(({ input }) => input);
-  const ranked = rankOpenings(asActive(at, talentId), openings, at.contextForTalent(talentId), {
+  const talent = asActive(at, talentId);
+  const ranked = rankOpenings(talent, openings, at.contextForTalent(talentId), {
     include: "all",
     weights,
   });
   return ranked.flatMap((pair) => {
     const opening = published.get(pair.openingId)?.input;
-    return opening ? [{ tab: tabOf(pair), pair, opening }] : [];
+    return opening ? [{ tab: tabOf(pair, opening, talent.skills), pair, opening }] : [];
   });
 }
 

@@ -39,17 +39,25 @@ const opening = (change: Partial<OpeningInput> = {}): OpeningInput => ({
 });
 
 test("just out of reach is what one condition stands in the way of", () => {
-  expect(tabOf(pair())).toBe("fit");
+  expect(tabOf(pair(), opening({}), [])).toBe("fit");
   for (const gate of ["engagement", "must_skills", "onsite", "hours", "language"] as const) {
-    expect(tabOf(pair(gate))).toBe("near");
+    expect(tabOf(pair(gate), opening({}), [])).toBe("near");
   }
-  expect(tabOf(pair("onsite", "hours"))).toBeNull();
+  expect(tabOf(pair("onsite", "hours"), opening({}), [])).toBeNull();
+});
+
+test("each must is a condition of its own", () => {
+  const needs = [1, 2].map((skillId) => ({ skillId, level: 3, weight: 1, must: true }));
+  const asked = opening({ requirements: needs });
+  const held = { id: 1, level: 3, evidence: "self" } as const;
+  expect(tabOf(pair("must_skills"), asked, [held])).toBe("near");
+  expect(tabOf(pair("must_skills"), asked, [{ ...held, level: 2 }])).toBeNull();
 });
 
 test("what is kept apart or not open is never just out of reach: why may be the firm's affair", () => {
-  expect(tabOf(pair("exclusion"))).toBeNull();
-  expect(tabOf(pair("open"))).toBeNull();
-  expect(tabOf(pair("onsite", "exclusion"))).toBeNull();
+  expect(tabOf(pair("exclusion"), opening({}), [])).toBeNull();
+  expect(tabOf(pair("open"), opening({}), [])).toBeNull();
+  expect(tabOf(pair("onsite", "exclusion"), opening({}), [])).toBeNull();
 });
 
 test.each([

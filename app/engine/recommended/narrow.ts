@@ -1,15 +1,25 @@
-import { type OpeningInput, type PairScore, yenPerHour } from "~/matching";
+import { type OpeningInput, type PairScore, type TalentInput, yenPerHour } from "~/matching";
 import type { CandidateTab } from "../candidates/filter";
 import type { RecommendedFilter, Sort } from "./filter";
 
 /**
- * In which list a pair stands, if in any. What keeps a pair apart and what is not open is no near
- * miss: nothing that the person changes would help, and why it is so may be the firm's affair.
+ * In which list a pair stands, if in any. Each must is a condition of its own. What keeps a pair apart
+ * and what is not open is no near miss: nothing that the person changes would help, and why it is so may
+ * be the firm's affair.
  */
-export function tabOf({ eligible, failedGates }: PairScore): CandidateTab | null {
+export function tabOf(
+  { eligible, failedGates }: PairScore,
+  { requirements }: OpeningInput,
+  skills: TalentInput["skills"],
+): CandidateTab | null {
   if (eligible) return "fit";
   const [only, ...more] = failedGates;
-  return more.length > 0 || only === "open" || only === "exclusion" ? null : "near";
+  if (more.length > 0 || only === "open" || only === "exclusion") return null;
+  const missed = requirements.filter(
+    ({ must, skillId, level }) =>
+      must && !skills.some((held) => held.id === skillId && held.level >= level),
+  );
+  return missed.length > 1 ? null : "near";
 }
 
 export function passes(opening: OpeningInput, filter: RecommendedFilter): boolean {

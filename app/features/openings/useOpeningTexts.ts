@@ -50,8 +50,7 @@ export function useOpeningTexts() {
     if (payMax === null || payUnit === null || payUnit === "hour") return null;
     const hourly = yenPerHour({ amount: payMax, unit: payUnit }, hoursMax, lengthMonths);
     if (hourly === null) return null;
-    const amount = yen(estimate(hourly));
-    return words("hourlyPay", { amount });
+    return words("hourlyPay", { amount: yen(estimate(hourly)), hours: String(hoursMax) });
   };
 
   return { name, place, hours, pay, hourlyPay };

@@ -203,7 +203,7 @@ export default {
     themes: "Theme",
     start: "Start",
     pay: "Pay",
-    pay_per_hour: "Pay as an hourly rate",
+    pay_per_hour: "Pay as an hourly rate (in the middle of the range of hours)",
     wished_modes: "Way of working",
     wished_places: "Places wished for or tied to",
     themes_of_interest: "Themes of interest",

@@ -56,7 +56,7 @@ export default {
     onsiteDays: "{days} days a month on site",
     hours: "{range} hours a week",
     pay: "{amount} {unit}",
-    hourlyPay: "up to about {amount} an hour",
+    hourlyPay: "about {amount} an hour ({hours} hours a week, the highest pay)",
     unpaid: "Unpaid (pro bono)",
   },
   weights: {

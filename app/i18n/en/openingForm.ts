@@ -78,7 +78,7 @@ export default {
   payUnit: "Pay is reckoned",
   payMin: "Pay (at least)",
   payMax: "Pay (at most)",
-  hourly: "This comes to about {amount} an hour at most.",
+  hourly: "At the most hours a week, this comes to about {amount} an hour.",
   hourlyNeedsHours: "Fill in the hours a week (at most) to see the pay per hour.",
   hourlyNeedsLength: "Fill in the hours a week (at most) and the length to see the pay per hour.",
   paymentDays: "Days until you pay",

@@ -202,7 +202,7 @@ export default {
     themes: "テーマ",
     start: "開始時期",
     pay: "報酬",
-    pay_per_hour: "1時間あたりに換算した報酬",
+    pay_per_hour: "1時間あたりに換算した報酬（時間に幅があるときは、その中ほどで計算）",
     wished_modes: "働き方",
     wished_places: "希望する地域・縁のある地域",
     themes_of_interest: "関心のあるテーマ",

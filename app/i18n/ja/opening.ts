@@ -52,7 +52,7 @@ export default {
     onsiteDays: "現地は月{days}日",
     hours: "週{range}時間",
     pay: "{unit} {amount}",
-    hourlyPay: "1時間あたり最大 約{amount}",
+    hourlyPay: "1時間あたり 約{amount}（週{hours}時間、報酬の上限で計算）",
     unpaid: "無償（プロボノ）",
   },
   weights: {

@@ -75,7 +75,7 @@ export default {
   payUnit: "報酬の決め方",
   payMin: "報酬の下限",
   payMax: "報酬の上限",
-  hourly: "この条件は、1時間あたり最大 約{amount}になります。",
+  hourly: "週の時間が最多のとき、1時間あたり 約{amount}になります。",
   hourlyNeedsHours: "「1週間の時間（最多）」を入力すると、1時間あたりの金額が分かります。",
   hourlyNeedsLength:
     "「1週間の時間（最多）」と「期間」を入力すると、1時間あたりの金額が分かります。",
