@@ -122,7 +122,11 @@ describe("phone", () => {
     expect(stored).toMatch(/^[0-9+()-]{6,20}$/);
   });
 
-  it.each(["12345", "〇九〇", "090-abcd-5678", `0${"1".repeat(30)}`])("refuses %s", (typed) => {
+  it.each(["12345", "090-1111", "+81 (90)"])("says of %s that it is too short", (typed) => {
+    expect(problem(phone, typed)).toBe("phoneTooShort");
+  });
+
+  it.each(["〇九〇", "090-abcd-5678", `0${"1".repeat(30)}`])("refuses %s", (typed) => {
     expect(problem(phone, typed)).toBe("invalidPhone");
   });
 });

@@ -58,6 +58,10 @@ export const postalCode = narrow()
       .refine((value) => /^\d{7}$/.test(value), rule("invalidPostalCode")),
   );
 
+const WHOLE_PHONE = /^\+?[\d(][\d()-]{7,17}\d$/;
+/** Nothing is wrong with it but that it ends too early. */
+const PART_OF_PHONE = /^(?=.*\d)\+?[\d()-]{1,8}$/;
+
 /** Blanks between digits are hyphens, others are dropped: 20 characters at most are left to store. */
 export const phone = narrow()
   .transform((value) =>
@@ -70,7 +74,8 @@ export const phone = narrow()
     z
       .string()
       .min(1)
-      .refine((value) => /^\+?[\d(][\d()-]{7,17}\d$/.test(value), rule("invalidPhone")),
+      .refine((value) => !PART_OF_PHONE.test(value), rule("phoneTooShort"))
+      .refine((value) => WHOLE_PHONE.test(value), rule("invalidPhone")),
   );
 
 /** Half-width kana become full-width; hiragana is refused, not guessed at. */

@@ -200,7 +200,7 @@ test("bad input is named beside its field and changes nothing", async ({ person,
     [label("startOn")]: "2020-01-01",
   });
   await form.submit(words("openingSteps.next"));
-  await form.isRefused(label("hoursMax"), words("errors.maxBelowMin"), "3");
+  await form.isRefused(label("hoursMax"), words("errors.mostBelowLeast"), "3");
   await form.isRefused(label("payMax"), words("errors.maxBelowMin"), "1");
   await expect(form.field(label("startOn"))).toHaveAttribute("aria-invalid", "true");
   await isSoundNow(owner);

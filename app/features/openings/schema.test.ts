@@ -132,7 +132,7 @@ describe("a complete opening", () => {
   });
 
   it("wants the upper end at or above the lower", () => {
-    expect(problems({ hoursMin: "11" })).toEqual({ hoursMax: "maxBelowMin" });
+    expect(problems({ hoursMin: "11" })).toEqual({ hoursMax: "mostBelowLeast" });
     expect(problems({ payMin: "200001" })).toEqual({ payMax: "maxBelowMin" });
   });
 

@@ -187,7 +187,7 @@ function withRules<S extends z.ZodObject>(schema: S) {
     )
     .refine(
       ({ hoursMin, hoursMax }) => inOrder(hoursMin, hoursMax),
-      between("maxBelowMin", ["hoursMax"]),
+      between("mostBelowLeast", ["hoursMax"]),
     )
     .refine(({ payMin, payMax }) => inOrder(payMin, payMax), between("maxBelowMin", ["payMax"]))
     .superRefine(({ requirements }, check) => {

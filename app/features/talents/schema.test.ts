@@ -194,7 +194,7 @@ describe("conditions", () => {
 
   test("the least may not be more than the most", () => {
     expect(wrong({ hoursMin: "10", hoursMax: "10" })).toEqual({});
-    expect(wrong({ hoursMin: "11", hoursMax: "10" })).toEqual({ hoursMax: "maxBelowMin" });
+    expect(wrong({ hoursMin: "11", hoursMax: "10" })).toEqual({ hoursMax: "mostBelowLeast" });
     expect(wrong({ hoursMin: "many", hoursMax: "10" })).toEqual({ hoursMin: "notNumber" });
     expect(wrong({ hoursMin: "99", hoursMax: "10" })).toMatchObject({ hoursMin: "tooLarge" });
   });

@@ -65,7 +65,7 @@ export const conditionsSchema = z
     // A number that could not be read is another rule's business.
     ({ hoursMin: min, hoursMax: max }) =>
       typeof min !== "number" || typeof max !== "number" || min <= max,
-    between("maxBelowMin", ["hoursMax"]),
+    between("mostBelowLeast", ["hoursMax"]),
   )
   .refine(
     ({ wishedPayAmount, wishedPayUnit }) => !wishedPayAmount || wishedPayUnit,

@@ -19,6 +19,8 @@ export default {
   dateTooLate: "{max}以前の日付を入力してください。",
   invalidPostalCode: "郵便番号を7けたの数字で入力してください。",
   invalidPhone: "電話番号を数字とハイフンで入力してください。",
+  phoneTooShort:
+    "電話番号の桁数が足りません。市外局番や携帯電話の番号を、はじめから入力してください。",
   invalidKana: "全角カタカナで入力してください。",
   invalidCorporateNumber: "法人番号が正しくありません。13けたの数字をご確認ください。",
   municipalityElsewhere: "選んだ都道府県の市区町村を選んでください。",
@@ -30,6 +32,7 @@ export default {
   forbiddenCharacters: "使えない文字が含まれています。入力し直してください。",
   endBeforeStart: "終わりは始まりより後にしてください。",
   maxBelowMin: "上限は下限以上にしてください。",
+  mostBelowLeast: "最多は、最少以上にしてください。",
   passwordTooShort: "パスワードは{min}文字以上にしてください。",
   wrongPassword: "パスワードが違います。今お使いのパスワードを入力してください。",
   sameEmail: "今のメールアドレスと同じです。新しいアドレスを入力してください。",

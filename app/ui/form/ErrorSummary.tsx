@@ -15,27 +15,33 @@ export function ErrorSummary({ form }: Props) {
   useEffect(() => element.current?.focus(), [attempt]);
 
   if (problems.length === 0) return null;
-  const named = (name: string, message: string) => {
+  const named = (name: string, message: string, code?: string) => {
     const label = labels.get(name);
-    return label ? words("summaryItem", { label, message }) : message;
+    if (!label || saysItself(label, message, code)) return message;
+    return words("summaryItem", { label, message });
   };
   const ordered = problems.toSorted((a, b) => placeOf(a.name, labels) - placeOf(b.name, labels));
   return (
     <div ref={element} className={classes.summary} role="alert" tabIndex={-1}>
       <h2 className={classes.summaryTitle}>{words("summaryTitle")}</h2>
       <ul className={classes.summaryList}>
-        {ordered.map(({ name, message }) => (
+        {ordered.map(({ name, message, code }) => (
           <li key={`${name} ${message}`}>
             {name === undefined ? (
               message
             ) : (
-              <SummaryLink id={`${id}-${name}`} text={named(name, message)} />
+              <SummaryLink id={`${id}-${name}`} text={named(name, message, code)} />
             )}
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+/** Whether a message names its field; and the label of a consent is a sentence, too long to repeat. */
+function saysItself(label: string, message: string, code: string | undefined): boolean {
+  return code === "mustAgree" || message.toLowerCase().includes(label.toLowerCase());
 }
 
 /** Where on the page a field stands: fields are asked for from the top down. What concerns all is last. */

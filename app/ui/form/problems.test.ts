@@ -18,9 +18,9 @@ const errors = toFieldErrors(
 
 test("lists every problem with its field, those of the form without", () => {
   expect(toProblems(errors)).toEqual([
-    { name: "name", message: "required" },
-    { name: "people", message: "chooseAtMost" },
-    { name: "people.1.email", message: "invalidEmail" },
+    { name: "name", message: "required", code: "required" },
+    { name: "people", message: "chooseAtMost", code: "chooseAtMost" },
+    { name: "people.1.email", message: "invalidEmail", code: "invalidEmail" },
     { message: "refused: match_closed" },
     { message: "invalid" },
   ]);

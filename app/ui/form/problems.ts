@@ -2,7 +2,7 @@ import { type FieldErrors, type FieldValues, get, set } from "react-hook-form";
 import type { FieldError, FormErrors, FormRefusal } from "~/lib/form-errors";
 
 /** One line of the error summary; without a name it concerns the whole form. */
-export type Problem = { name?: string; message: string };
+export type Problem = { name?: string; message: string; code?: string };
 
 type ToText = (error: FieldError | FormRefusal) => string;
 
@@ -22,7 +22,8 @@ export function toFieldErrors<T extends FieldValues>(errors: FormErrors, text: T
 /** All messages in the order of the schema, which is the order of the page. */
 export function toProblems(errors: object, path = ""): Problem[] {
   const own = messageOf(errors);
-  const problems: Problem[] = own === undefined ? [] : [{ name: path, message: own }];
+  const problems: Problem[] =
+    own === undefined ? [] : [{ name: path, message: own, ...codeOf(errors) }];
   for (const [key, value] of Object.entries(errors)) {
     if (typeof value !== "object" || value === null || key === "ref") continue;
     problems.push(...toProblems(value, path ? `${path}.${key}` : key));
@@ -37,6 +38,10 @@ export function toProblems(errors: object, path = ""): Problem[] {
 export function firstMessage(error: unknown): string | undefined {
   if (typeof error !== "object" || error === null) return undefined;
   return messageOf(error) ?? toProblems(error, "x")[0]?.message;
+}
+
+function codeOf(error: object): Pick<Problem, "code"> {
+  return "type" in error && typeof error.type === "string" ? { code: error.type } : {};
 }
 
 function messageOf(error: object): string | undefined {
