@@ -5,7 +5,8 @@ const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pra
 
 /** Nothing for axe to find. Evaluated, not added as a script: our pages allow no foreign scripts. */
 export async function isAccessible(page: Page): Promise<void> {
-  await page.evaluate(axe.source);
+  // It stays in the page until another one is loaded.
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   const { violations } = await page.evaluate(
     (rules) =>
       (window as unknown as { axe: typeof axe }).axe.run(document, {
