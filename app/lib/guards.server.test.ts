@@ -45,8 +45,22 @@ test("after a posted form they are told why, and come back to its page", async (
   expect(response.headers.get("Location")).toBe("/login?next=%2Fcompany&ended=1");
 });
 
-test.each([requireAdmin, requireTalent, requireCompany])("%o answers 403", async (guard) => {
+test.each([requireAdmin, requireTalent])("%o answers 403", async (guard) => {
   expect((await thrownBy(guard(args(nobody)))).status).toBe(403);
+});
+
+test("a talent and an administrator stay out of a company's pages", async () => {
+  for (const kind of ["hasTalentProfile", "isAdmin"]) {
+    expect((await thrownBy(requireCompany(args({ ...nobody, [kind]: true })))).status).toBe(403);
+  }
+});
+
+test("a new account is asked for its company first", async () => {
+  const response = await thrownBy(requireCompany(args(nobody)));
+  expect(response.headers.get("Location")).toBe("/company/profile?notice=companyFirst");
+  const sent = args(nobody, "/company/openings/new", "POST");
+  expect((await thrownBy(requireCompany(sent))).status).toBe(403);
+  expect((await thrownBy(requireCompany(args(nobody), "c1"))).status).toBe(403);
 });
 
 test("people pass where they belong", async () => {

@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import type { Actor } from "./actor.server";
 import { homePath } from "./home";
+import { withNotice } from "./notice";
 
 /** What every loader and action receives; handed on whole because the login must know the way back. */
 type Args = Pick<LoaderFunctionArgs, "context" | "request">;
@@ -23,7 +24,10 @@ export async function requireTalent(args: Args): Promise<Actor> {
   return actor;
 }
 
-/** A member of the company in question; without an id, of the company they joined first. */
+/**
+ * A member of the company in question; without an id, of the company they joined first. Whoever has
+ * signed up and is nothing yet is led to where a company begins.
+ */
 export async function requireCompany(
   args: Args,
   companyId?: string,
@@ -32,8 +36,12 @@ export async function requireCompany(
   const company = companyId
     ? actor.companies.find(({ id }) => id === companyId)
     : actor.companies[0];
-  if (!company) throw forbidden();
-  return { actor, company };
+  if (company) return { actor, company };
+  const isNobodyYet = homePath(actor) === "/welcome";
+  if (args.request.method === "GET" && !companyId && isNobodyYet) {
+    throw redirect(withNotice("/company/profile", "companyFirst"));
+  }
+  throw forbidden();
 }
 
 export async function requireAdmin(args: Args): Promise<Actor> {

@@ -57,7 +57,7 @@ export default function Index() {
       <Hero signedIn={signedIn} />
       <NumbersNow counts={counts} prefectures={prefectures.length} now={now} />
       <NewestOpenings openings={newest} />
-      <People />
+      <People signedIn={signedIn} />
       <Steps />
       <OpeningsMap prefectures={prefectures} counts={counts.byPrefecture} />
       <NationalTarget kpi={kpi} />

@@ -92,7 +92,14 @@ export default function CompanyProfile() {
         </Callout>
       )}
       <Restorable place={place} defaults={defaults}>
-        {(shown) => <CompanyForm {...form} defaults={shown} locked={status === "approved"} />}
+        {(shown) => (
+          <CompanyForm
+            {...form}
+            defaults={shown}
+            isNew={status === null}
+            locked={status === "approved"}
+          />
+        )}
       </Restorable>
     </>
   );

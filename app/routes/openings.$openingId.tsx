@@ -40,6 +40,7 @@ export { ErrorPage as ErrorBoundary } from "~/ui/ErrorPage";
 export const handle: RouteHandle = {
   title: (data) =>
     (data as Awaited<ReturnType<typeof loader>> | undefined)?.opening.content.title ?? undefined,
+  failed: "errorPage.opening",
 };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => previewMeta(data?.preview);

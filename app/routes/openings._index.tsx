@@ -43,11 +43,13 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const saves = actor?.hasTalentProfile ?? false;
   const ids = page.openings.map(({ id }) => id);
   const kept = saves ? await loadKept(context.supabase, ids) : [];
-  return { page, filter, query, ignored, choices, preview, saves, kept };
+  const signedIn = actor !== null;
+  return { page, filter, query, ignored, choices, preview, signedIn, saves, kept };
 }
 
 export default function Openings() {
-  const { page, filter, query, ignored, choices, saves, kept } = useLoaderData<typeof loader>();
+  const { page, filter, query, ignored, choices, signedIn, saves, kept } =
+    useLoaderData<typeof loader>();
   const words = useTranslations("search");
   const saved = useTranslations("saved");
   return (
@@ -63,14 +65,17 @@ export default function Openings() {
             page={page}
             query={query}
             narrowed={isNarrowed(filter)}
+            signedIn={signedIn}
+            save={
+              saves &&
+              isNarrowed(filter) && (
+                <Link to={`/talent/saved/new?${query}`}>{saved("searches.save")}</Link>
+              )
+            }
             actions={({ id, title }) =>
               saves && <SaveButton openingId={id} kept={kept.includes(id)} title={title} />
             }
-          >
-            {saves && isNarrowed(filter) && (
-              <Link to={`/talent/saved/new?${query}`}>{saved("searches.save")}</Link>
-            )}
-          </Results>
+          />
         </div>
       </div>
     </>

@@ -44,6 +44,11 @@ export function ErrorMessage({ status }: { status: number }) {
             {words("reload")}
           </Button>
         )}
+        {kind === "notFound" && (
+          <Button component={Link} to="/openings" variant="outline">
+            {words("toOpenings")}
+          </Button>
+        )}
         <Button component={Link} to="/" variant="outline">
           {words("toHome")}
         </Button>

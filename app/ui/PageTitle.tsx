@@ -8,15 +8,18 @@ import type { MessageKey } from "~/i18n/types";
  */
 export type RouteHandle = {
   title: MessageKey | ((data: unknown) => string | undefined);
+  /** The title where the loader failed, and a function has no data to make one of. */
+  failed?: MessageKey;
 };
 
 export function PageTitle() {
   const words = useTranslations();
   const site = words("common.appName");
   const title = useMatches().reduce<string | undefined>((found, { handle, data }) => {
-    const own = (handle as RouteHandle | undefined)?.title;
+    const { title: own, failed } = (handle as RouteHandle | undefined) ?? {};
     if (own === undefined) return found;
-    return typeof own === "function" ? (own(data) ?? found) : words(own as never);
+    if (typeof own !== "function") return words(own as never);
+    return own(data) ?? (failed && data === undefined ? words(failed as never) : found);
   }, undefined);
   return <title>{title ? `${title} | ${site}` : site}</title>;
 }

@@ -208,7 +208,8 @@ test("the only owner of a firm first closes it", async ({ person }) => {
   await form.submit(words("members.closing.confirm"));
   await owner.isAt("/welcome");
   await owner.isTold(words("shell.notices.companyClosed"));
-  expect(await owner.open("/company/openings")).toBe(403);
+  await owner.open("/company/openings");
+  await owner.isTold(words("shell.notices.companyFirst"));
   await owner.open("/account/delete");
   await expect(form.field(words("account.deletion.email"))).toBeVisible();
 });

@@ -52,7 +52,6 @@ for (const language of locales) {
       await isSound(newcomer, "/company/profile");
       await isSound(newcomer, "/talent/profile/basics");
       await isSound(newcomer, "/admin", 403);
-      await isSound(newcomer, "/company/openings", 403);
       await isSound(newcomer, "/talent/matches", 403);
     });
 

@@ -16,6 +16,8 @@ import { IdentityFields } from "./IdentityFields";
 import { companySchema, DESCRIPTION_MAX, EMPLOYEE_SIZES } from "./schema";
 
 type Props = {
+  /** Where nothing is stored yet, there is nothing to go back to. */
+  isNew: boolean;
   defaults: ReturnType<typeof companyDefaults>;
   /** Name and 法人番号 were checked in the review and stay as they are. */
   locked: boolean;
@@ -24,7 +26,7 @@ type Props = {
   industries: readonly Industry[];
 };
 
-export function CompanyForm({ defaults, locked, ...reference }: Props) {
+export function CompanyForm({ defaults, isNew, locked, ...reference }: Props) {
   const words = useTranslations("company.profile");
   const sizes = useTranslations("company.sizes");
   const form = useValidatedForm(companySchema, { defaults });
@@ -97,7 +99,7 @@ export function CompanyForm({ defaults, locked, ...reference }: Props) {
       </FormSection>
       <FormActions>
         <SubmitButton>{words("save")}</SubmitButton>
-        <Link to="/company">{words("back")}</Link>
+        {!isNew && <Link to="/company">{words("back")}</Link>}
       </FormActions>
     </ValidatedForm>
   );

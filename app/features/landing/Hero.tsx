@@ -14,7 +14,7 @@ export function Hero({ signedIn }: { signedIn: boolean }) {
         <p className={classes.lead}>{words("lead")}</p>
         <div className={classes.entrances}>{signedIn ? <ToHome /> : <Entrances />}</div>
         <p>
-          <Link to="/openings">{words("readFirst")}</Link>
+          <Link to="/openings">{words(signedIn ? "findOpenings" : "readFirst")}</Link>
         </p>
       </div>
       <Example />

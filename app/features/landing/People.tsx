@@ -4,7 +4,8 @@ import { useTranslations } from "use-intl";
 import { Section } from "~/ui/shell/Section";
 import classes from "./landing.module.css";
 
-export function People() {
+/** Who takes part, and where strangers begin. */
+export function People({ signedIn }: { signedIn: boolean }) {
   const words = useTranslations("landing.people");
   return (
     <Section title={words("title")}>
@@ -13,13 +14,13 @@ export function People() {
           <IconBuildingStore aria-hidden size={36} stroke={1.5} />
           <h3>{words("company")}</h3>
           <p>{words("companyText")}</p>
-          <Link to="/signup?as=company">{words("companyAction")}</Link>
+          {!signedIn && <Link to="/signup?as=company">{words("companyAction")}</Link>}
         </li>
         <li className={classes.person}>
           <IconDeviceLaptop aria-hidden size={36} stroke={1.5} />
           <h3>{words("talent")}</h3>
           <p>{words("talentText")}</p>
-          <Link to="/signup?as=talent">{words("talentAction")}</Link>
+          {!signedIn && <Link to="/signup?as=talent">{words("talentAction")}</Link>}
         </li>
         <li className={classes.person}>
           <IconMessages aria-hidden size={36} stroke={1.5} />

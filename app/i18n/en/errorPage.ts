@@ -3,6 +3,8 @@ import type { Words } from "../types";
 
 export default {
   next: "What you can do next",
+  opening: "This opening cannot be shown",
+  toOpenings: "Find openings",
   toHome: "Go to the home page",
   toLogin: "Log in",
   reload: "Reload this page",

@@ -8,6 +8,7 @@ export default {
   signupTalent: "Sign up as talent",
   toHome: "Go to my page",
   readFirst: "Read the openings without signing up",
+  findOpenings: "Find openings",
   numbers: {
     title: "Musubi now",
     openings: "Openings",

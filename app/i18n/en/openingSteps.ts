@@ -116,7 +116,7 @@ export default {
       missing: "Not said yet",
       unpaid: "Not needed: unpaid",
       together: "To be settled together",
-      none: "No inspection",
+      none: "Not entered (leave it so if there is no inspection)",
     },
     submit: "Hand in for review",
     submitHint:

@@ -49,8 +49,12 @@ export default {
   },
   found: "{count, plural, one {# opening} other {# openings}}",
   emptyTitle: "No opening fits these conditions now",
-  emptyText:
-    "Try fewer words or fewer conditions. New openings arrive all the time. If you sign up as talent, we introduce those that fit you, with reasons.",
+  emptyText: {
+    signup:
+      "Try fewer words or fewer conditions. New openings arrive all the time. If you sign up as talent, we introduce those that fit you, with reasons.",
+    save: "Try fewer words or fewer conditions. If you save this search, we tell you how many new openings have come.",
+    wait: "Try fewer words or fewer conditions. New openings arrive all the time.",
+  },
   noneTitle: "No opening has been published yet",
   noneText: "The first ones will appear here.",
   signup: "Sign up as talent",

@@ -97,6 +97,7 @@ export default {
     memberRemoved: "The member is removed.",
     companyLeft: "You have left the company.",
     companyClosed: "The company is closed.",
+    companyFirst: "Please enter your company first.",
     companyJoined: "You are a member now.",
     passwordChanged: "Your password has been changed.",
   },

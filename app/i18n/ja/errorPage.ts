@@ -1,5 +1,7 @@
 export default {
   next: "次にできること",
+  opening: "募集を表示できません",
+  toOpenings: "募集を探す",
   toHome: "ホームへ戻る",
   toLogin: "ログインする",
   reload: "もう一度読み込む",

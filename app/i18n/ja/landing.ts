@@ -5,6 +5,7 @@ export default {
   signupTalent: "デジタル人材として登録する",
   toHome: "自分の画面へ進む",
   readFirst: "登録せずに、公開中の募集を読む",
+  findOpenings: "募集を探す",
   numbers: {
     title: "今の結び",
     openings: "公開中の募集",

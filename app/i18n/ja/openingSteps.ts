@@ -112,7 +112,7 @@ export default {
       missing: "まだ書かれていません",
       unpaid: "無償のため不要です",
       together: "相談して決めます",
-      none: "検査をしません",
+      none: "未入力（検査をしない場合はこのままで）",
     },
     submit: "審査に出す",
     submitHint:

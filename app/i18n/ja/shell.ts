@@ -93,6 +93,7 @@ export default {
     memberRemoved: "メンバーから外しました。",
     companyLeft: "メンバーから抜けました。",
     companyClosed: "企業の登録を終了しました。",
+    companyFirst: "先に企業情報をご登録ください。",
     companyJoined: "メンバーになりました。",
     passwordChanged: "パスワードを変更しました。",
   },

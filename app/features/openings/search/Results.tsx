@@ -13,14 +13,15 @@ type Props = {
   page: SearchPage;
   query: string;
   narrowed: boolean;
-  /** What can be done with the search itself. */
-  children?: ReactNode;
+  signedIn: boolean;
+  /** A link that keeps the search, for those who can. */
+  save?: ReactNode;
   /** Buttons at the end of each card. */
   actions?: (opening: FoundOpening) => ReactNode;
 };
 
 /** How many were found, and this page of them. */
-export function Results({ page, query, narrowed, children, actions }: Props) {
+export function Results({ page, query, narrowed, signedIn, save, actions }: Props) {
   const words = useTranslations("search");
   const heading = useFocusOnSearch();
   const { total, openings, next } = page;
@@ -30,15 +31,17 @@ export function Results({ page, query, narrowed, children, actions }: Props) {
         <h2 ref={heading} tabIndex={-1} className={classes.count}>
           {words("found", { count: total })}
         </h2>
-        {children}
         {total > 0 && (
-          <a href={`/openings.csv${query && `?${query}`}`} download>
-            {words("csv")}
-          </a>
+          <>
+            {save}
+            <a href={`/openings.csv${query && `?${query}`}`} download>
+              {words("csv")}
+            </a>
+          </>
         )}
       </div>
       {total === 0 ? (
-        <Nothing narrowed={narrowed} />
+        <Nothing narrowed={narrowed} signedIn={signedIn} save={save} />
       ) : (
         <CardList>
           {openings.map((opening) => (
@@ -51,29 +54,34 @@ export function Results({ page, query, narrowed, children, actions }: Props) {
   );
 }
 
-function Nothing({ narrowed }: { narrowed: boolean }) {
+/** Strangers can sign up; who has a profile can keep the search and hear of what comes. */
+function Nothing({ narrowed, signedIn, save }: Pick<Props, "narrowed" | "signedIn" | "save">) {
   const words = useTranslations("search");
+  const way = signedIn ? (save ? "save" : "wait") : "signup";
   return (
     <EmptyState
       title={words(narrowed ? "emptyTitle" : "noneTitle")}
       action={
-        narrowed ? (
-          <div className={classes.buttons}>
+        <div className={classes.buttons}>
+          {narrowed && (
             <Button component={Link} to="/openings">
               {words("clear")}
             </Button>
-            <Button component={Link} to="/signup?as=talent" variant="outline">
+          )}
+          {!signedIn && (
+            <Button
+              component={Link}
+              to="/signup?as=talent"
+              variant={narrowed ? "outline" : "filled"}
+            >
               {words("signup")}
             </Button>
-          </div>
-        ) : (
-          <Button component={Link} to="/signup?as=talent">
-            {words("signup")}
-          </Button>
-        )
+          )}
+          {save}
+        </div>
       }
     >
-      {words(narrowed ? "emptyText" : "noneText")}
+      {words(narrowed ? `emptyText.${way}` : "noneText")}
     </EmptyState>
   );
 }
