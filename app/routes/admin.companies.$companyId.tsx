@@ -39,7 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const [company, checks, log] = await Promise.all([
     loadCompanyReview(supabase, companyId),
     loadCompanyChecks(supabase, companyId),
-    loadSubjectLog(supabase, companyId),
+    loadSubjectLog(args.context, companyId),
   ]);
   const { submitted } = company;
   const opening = submitted

@@ -21,7 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const asked = new URL(args.request.url).searchParams;
   const filters = logFilters(asked);
   const [log, people] = await Promise.all([
-    loadLog(supabase, filters, asked.get("after")),
+    loadLog(args.context, filters, asked.get("after")),
     loadPeople(supabase),
   ]);
   return { entries: log.rows, next: log.next, people, filters };

@@ -8,5 +8,5 @@ export async function loader(args: LoaderFunctionArgs) {
   await requireAdmin(args);
   const { context, request } = args;
   const filters = logFilters(new URL(request.url).searchParams);
-  return logCsv(context.locale, await loadWholeLog(context.supabase, filters));
+  return logCsv(context.locale, await loadWholeLog(context, filters));
 }

@@ -62,7 +62,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const [names, opening, log, changes, review] = await Promise.all([
     loadNames(context, { cards: card ? [card] : [], explanations }),
     loadRevision(context.supabase, match.openingId, match.revision),
-    loadSubjectLog(context.supabase, matchId),
+    loadSubjectLog(context, matchId),
     asksWhatWouldChange(match) ? changesForPair(context.backend, match) : null,
     match.state === "proposed" ? loadOpeningReview(context.supabase, match.openingId) : null,
   ]);

@@ -53,7 +53,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const [opening, live, log, people] = await Promise.all([
     loadRevision(context.supabase, review.id, revision),
     changed === null ? null : loadRevision(context.supabase, review.id, changed),
-    loadSubjectLog(context.supabase, review.id),
+    loadSubjectLog(context, review.id),
     ranked ? rankForCoordinator(context, { id: review.id, revision }) : null,
   ]);
   const all = people ? [...people.proposals, ...people.misses] : [];

@@ -40,7 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const review = await loadQualificationReview(supabase, id);
   const [checks, log, kinds, catalogue] = await Promise.all([
     loadQualificationChecks(supabase, id),
-    loadSubjectLog(supabase, id),
+    loadSubjectLog(context, id),
     loadQualifications(context),
     loadSkillCatalogue(context),
   ]);

@@ -27,7 +27,7 @@ const save = async (person: Person, reason: string) => {
   await person.form().submit(words("engine.confirm.save"));
   return version;
 };
-const isSaved = (person: Person) => person.isTold(person.words("shell.notices.saved"));
+const isSaved = (person: Person) => person.isTold(person.words("shell.notices.weightsSaved"));
 
 test("weights are tried, saved, published, carried by what is explained next, and put back", async ({
   person,

@@ -2,9 +2,9 @@ import { Link } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 import { useFormats } from "~/i18n/formats";
 import { DataTable } from "~/ui/shell/DataTable";
+import type { LogEntry } from "./entry";
 import { subjectPath } from "./filters";
 import classes from "./LogTable.module.css";
-import type { LogEntry } from "./log.server";
 import { useLogWords } from "./useLogWords";
 
 /** What was done, by whom, to what, and the words that were left. */

@@ -2,8 +2,8 @@ import { formats } from "~/i18n/formats";
 import type { Locale } from "~/i18n/locale";
 import { translator } from "~/i18n/translator";
 import { csvResponse } from "~/lib/csv";
+import type { LogEntry } from "./entry";
 import { LOG_ACTIONS, LOG_KINDS } from "./filters";
-import type { LogEntry } from "./log.server";
 
 /** The log as a table; times are Japan's. */
 export function logCsv(locale: Locale, entries: readonly LogEntry[]): Response {

@@ -2,42 +2,32 @@ import type { SupabaseClient } from "@supabase/supabase-js";
 import type { Database } from "~/lib/database.types";
 import { rowsOrThrow } from "~/lib/errors";
 import { asPage, EXPORT_PAGE, everyRow, pageKey } from "~/lib/page-key";
+import type { LogEntry } from "./entry";
 import type { LogFilters } from "./filters";
+import { type LogSource, withReasons } from "./reasons.server";
 
 type Client = SupabaseClient<Database>;
-
-export interface LogEntry {
-  key: string;
-  at: string;
-  /** Null when the account is gone. */
-  by: string | null;
-  kind: string;
-  action: string;
-  subjectId: string;
-  title: string | null;
-  note: string | null;
-}
 
 const PAGE = 50;
 const KEY_SHAPE = /^\d{1,16}_(?:act|reference|weights)_\d{1,18}$/;
 
 /** A page of everything that administrators did, newest first. */
-export async function loadLog(supabase: Client, filters: LogFilters, after: string | null) {
-  const rows = await ask(supabase, filters, pageKey(after, KEY_SHAPE), PAGE + 1);
+export async function loadLog(source: LogSource, filters: LogFilters, after: string | null) {
+  const rows = await ask(source, filters, pageKey(after, KEY_SHAPE), PAGE + 1);
   return asPage(rows, PAGE);
 }
 
 /** The same for an export. */
-export function loadWholeLog(supabase: Client, filters: LogFilters): Promise<LogEntry[]> {
-  return everyRow((after) => ask(supabase, filters, after, EXPORT_PAGE));
+export function loadWholeLog(source: LogSource, filters: LogFilters): Promise<LogEntry[]> {
+  return everyRow((after) => ask(source, filters, after, EXPORT_PAGE));
 }
 
 /** What was done to one firm, opening, match or qualification, newest first. */
-export async function loadSubjectLog(supabase: Client, subjectId: string): Promise<LogEntry[]> {
+export async function loadSubjectLog(source: LogSource, subjectId: string): Promise<LogEntry[]> {
   const rows = await rowsOrThrow(
-    supabase.rpc("admin_log", { only_subject: subjectId, max_rows: PAGE }),
+    source.supabase.rpc("admin_log", { only_subject: subjectId, max_rows: PAGE }),
   );
-  return rows.map(toEntry);
+  return withReasons(source, rows.map(toEntry));
 }
 
 /** Whoever may have left something in the log. */
@@ -47,13 +37,13 @@ export async function loadPeople(supabase: Client): Promise<{ id: string; email:
 }
 
 async function ask(
-  supabase: Client,
+  source: LogSource,
   { kind, admin, since, until }: LogFilters,
   after: string | null,
   size: number,
 ): Promise<LogEntry[]> {
   const rows = await rowsOrThrow(
-    supabase.rpc("admin_log", {
+    source.supabase.rpc("admin_log", {
       max_rows: size,
       ...(kind && { only_kind: kind }),
       ...(admin && { only_admin: admin }),
@@ -62,7 +52,7 @@ async function ask(
       ...(after && { after_key: after }),
     }),
   );
-  return rows.map(toEntry);
+  return withReasons(source, rows.map(toEntry));
 }
 
 type Row = Database["public"]["Functions"]["admin_log"]["Returns"][number];

@@ -1,10 +1,10 @@
 import { z } from "zod";
+import { reasonCode } from "~/features/reference/schema";
 import { consent, integer } from "~/lib/values";
 
 /** As many as an opening can have revisions. */
 const REVISION_MAX = 1000;
 const TEXT_VERSION_MAX = 40;
-const REASON_MAX = 40;
 
 // The ids and versions below stand in hidden fields: what is wrong with them was not typed.
 
@@ -20,7 +20,7 @@ export const inviteSchema = z.object({ handle: z.uuid(), ...consentFields });
 /** A talent applies, or a side agrees: for the revision that it has read. */
 export const agreeSchema = z.object({ revision: integer(1, REVISION_MAX), ...consentFields });
 
-export const declineSchema = z.object({ reason: z.string().min(1).max(REASON_MAX) });
+export const declineSchema = z.object({ reason: reasonCode });
 
 /** Nothing is asked for; pressing the button is what counts, because it is logged. */
 export const contactsSchema = z.object({});

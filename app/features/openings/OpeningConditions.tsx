@@ -1,6 +1,8 @@
 import { useTranslations } from "use-intl";
 import { useFormats } from "~/i18n/formats";
 import { DefinitionList } from "~/ui/shell/DefinitionList";
+import { rightsWords } from "./rights";
+import { isPaid } from "./schema";
 import type { OpeningContent } from "./types";
 import { useOpeningTexts } from "./useOpeningTexts";
 
@@ -39,7 +41,11 @@ export function OpeningConditions({ content }: { content: OpeningContent }) {
             ? null
             : words("inspectionDays", { days: String(content.inspectionDays) }),
         ),
-        ...given(words("rights"), content.rights && words(`rightsOf.${content.rights}`)),
+        ...given(
+          words("rights"),
+          content.rights &&
+            words(`rightsOf.${rightsWords(content.rights, isPaid(engagementTypes))}`),
+        ),
         { term: words("termination"), value: content.terminationTerms },
         ...given(words("undecided"), content.undecided),
         { term: words("languages"), value: terms.list("languages", content.languages) },

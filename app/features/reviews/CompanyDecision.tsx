@@ -45,7 +45,7 @@ export function CompanyDecision({ company, openingVersion }: Props) {
           primary={!submitted}
           hidden={{ version: String(company.version) }}
         />
-        <ReturnForm />
+        <ReturnForm about="company" />
       </div>
     </DecisionSection>
   );

@@ -9,17 +9,20 @@ import { MESSAGE_MAX, returnSchema } from "./schema";
 type Props = {
   /** Who reads the message. */
   to?: "company" | "talent";
+  /** What is sent back to a company: its profile or an opening. */
+  about?: "company" | "opening";
   /** Sent along: what was shown. */
   hidden?: Record<string, string>;
 };
 
 /** Sends something back; the firm or the person reads the message as it is written. */
-export function ReturnForm({ to = "company", hidden = {} }: Props) {
+export function ReturnForm({ to = "company", about = "opening", hidden = {} }: Props) {
   const words = useTranslations("admin.decision");
   const form = useValidatedForm(returnSchema, { intent: "return" });
+  const example = about === "company" ? "messageHintCompany" : "messageHint";
   const [lead, message, hint] =
     to === "company"
-      ? (["returnLead", "message", "messageHint"] as const)
+      ? (["returnLead", "message", example] as const)
       : (["returnLeadTalent", "messageTalent", "messageHintTalent"] as const);
   return (
     <ValidatedForm form={form}>

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { reasonCode } from "~/features/reference/schema";
 import { optionalText, text } from "~/lib/text";
 import { integer } from "~/lib/values";
 
@@ -29,7 +30,7 @@ export const approveOpeningSchema = z.object({ version });
 export const approveMatchSchema = z.object({ note: optionalText(MESSAGE_MAX) });
 
 export const dismissMatchSchema = z.object({
-  reason: z.string().min(1).max(40),
+  reason: reasonCode,
   message: optionalText(MESSAGE_MAX),
 });
 

@@ -61,6 +61,8 @@ export default {
     returnLead:
       "Say what to mend, in words the company understands. The company reads exactly what you write.",
     message: "Message to the company",
+    messageHintCompany:
+      "Example: please add your main products or services and roughly how many people work for you.",
     messageHint:
       "Example: please add two or three lines on how you do this work today, so that the background is clear.",
     returnLeadTalent:

@@ -27,7 +27,7 @@ export default {
     },
     slow_queries: {
       title: "Computing takes long",
-      text: "See in the table below which kind takes more than half a second. It may be a busy moment. If it goes on, give the server more power.",
+      text: "See in the table below which kind takes more than half a second. It may be a busy moment. If it goes on, tell whoever looks after the servers what this page shows.",
     },
     slow_refresh: {
       title: "Reading the latest data takes long",
@@ -67,12 +67,12 @@ export default {
   },
   queries: {
     title: "Time per computation",
-    lead: "The latest ones since the server started. “19 of 20” means that 19 of 20 were done within that time.",
+    lead: "The latest ones since the server started. “95% done within” means that 19 of 20 were done within that time.",
     none: "Nothing has been computed yet.",
     kind: "Kind",
     count: "Times",
-    p50: "Half were done within",
-    p95: "19 of 20 were done within",
+    p50: "Median",
+    p95: "95% done within",
     ms: "{ms} ms",
     kinds: {
       best: "Talents for an opening, for administrators",
@@ -179,7 +179,7 @@ export default {
       "The changed numbers, the date and the reason are shown on the page “How matches are ranked”. Your name is not.",
     reason: "Reason for the change",
     reasonHint:
-      "Companies and talents read it too. For example: many asked to put people first who can come on site.",
+      "10 to 500 characters. Companies and talents read it too. For example: many asked to put people first who can come on site.",
     save: "Save these weights",
     back: "Go back and change",
     meanwhile: "Version {version, number} was saved first",

@@ -53,7 +53,7 @@ export default {
   facts: {
     separator: ", ",
     range: "{min}–{max}",
-    onsiteDays: "{days} days a month on site",
+    onsiteDays: "{days, plural, one {# day} other {# days}} a month on site",
     hours: "{range} hours a week",
     pay: "{amount} {unit}",
     hourlyPay: "about {amount} an hour ({hours} hours a week, the highest pay)",
@@ -245,8 +245,9 @@ export default {
     inspectionDays: "Finished within {days} days of delivery",
     rights: "Rights in the result",
     rightsOf: {
-      transfer: "They pass to the firm (contained in the pay)",
-      licence: "They stay with the maker; the firm may use the result freely",
+      transfer: "They pass to the company (contained in the pay)",
+      transferUnpaid: "They pass to the company",
+      licence: "They stay with the maker; the company may use the result freely",
       none: "Nothing is made that would have any",
     },
     undecided: "Still open",

@@ -99,6 +99,7 @@ export default {
   rightsHint: "Who owns programs and documents that are made.",
   rightsOptions: {
     transfer: "They pass to your firm (contained in the pay)",
+    transferUnpaid: "They pass to your firm",
     licence: "They stay with the maker; your firm may use the result freely",
     none: "Nothing is made that would have any",
   },

@@ -60,21 +60,21 @@ export default {
         "How far the skills asked for are covered, by importance: level held ÷ level asked for, at most 1.",
     },
     evidence: {
-      name: "Evidence of skills",
+      name: "Evidence of the skills",
       meaning:
         "Whether finished courses, certificates and the like stand behind the skills that count.",
     },
     experience: {
-      name: "Experience",
+      name: "Experience of industry and theme",
       meaning: "Experience in the same industry and with the same theme, half each.",
     },
     availability: {
-      name: "Hours and start",
+      name: "Time and start",
       meaning:
         "How much of the hours wanted can be given, and whether the start is in time, half each.",
     },
     cost: {
-      name: "Budget",
+      name: "Fit with the budget",
       meaning: "Whether the wished pay is within the budget, compared by the hour.",
     },
     pay: {
@@ -82,12 +82,12 @@ export default {
       meaning: "Whether the pay meets the wish, compared by the hour.",
     },
     place: {
-      name: "Place and mode",
+      name: "Place and way of working",
       meaning:
         "Whether it is a wished prefecture or one with ties, and a wished way of working, half each.",
     },
     hours: {
-      name: "Hours",
+      name: "Working hours",
       meaning: "The share of the opening's hours that lies within the wished range.",
     },
     interests: {
@@ -132,7 +132,7 @@ export default {
     },
     costZeroAt: {
       name: "Limit of a wish above the budget (times)",
-      meaning: "A wish of this many budgets counts nothing under “Budget”.",
+      meaning: "A wish of this many budgets counts nothing under “Fit with the budget”.",
     },
     payZeroAt: {
       name: "Limit of pay below the wish (times)",

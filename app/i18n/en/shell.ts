@@ -70,6 +70,7 @@ export default {
     dismissed: "Dismissed.",
     proposed: "Proposed.",
     saved: "Saved.",
+    weightsSaved: "The new version of the weights is saved and in use.",
     availabilityConfirmed: "Your conditions are confirmed as of today.",
     profilePublished: "Your profile is published.",
     profilePaused: "Your profile is paused.",

@@ -246,6 +246,7 @@ export default {
     rights: "できたものの権利",
     rightsOf: {
       transfer: "企業に移ります（報酬に含みます）",
+      transferUnpaid: "企業に移ります",
       licence: "作った方に残り、企業は自由に使えます",
       none: "作ったものが残らない仕事です",
     },

@@ -98,6 +98,7 @@ export default {
   rightsHint: "プログラムや資料の権利を、どちらが持つかです。",
   rightsOptions: {
     transfer: "貴社に移る（報酬に含む）",
+    transferUnpaid: "貴社に移る",
     licence: "作った方に残り、貴社は自由に使える",
     none: "作ったものが残らない仕事",
   },

@@ -67,6 +67,7 @@ export default {
     dismissed: "見送りました。",
     proposed: "提案しました。",
     saved: "保存しました。",
+    weightsSaved: "新しい版の重みを保存し、使い始めました。",
     availabilityConfirmed: "働く条件を、今日の日付で確かめました。",
     profilePublished: "プロフィールを公開しました。",
     profilePaused: "プロフィールの公開を一時停止しました。",

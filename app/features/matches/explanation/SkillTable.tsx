@@ -7,7 +7,7 @@ type Props = { explanation: ViewerExplanation; teller: Teller };
 
 /** Each skill asked for beside what is held: both are on the card, so every viewer may compare. */
 export function SkillTable({ explanation, teller }: Props) {
-  const { words } = teller;
+  const { words, viewer } = teller;
   const skills = explanation.sides.q.factors.find(({ key }) => key === "skills");
   const asked = skills?.facts.filter(isRequirement) ?? [];
   if (asked.length === 0) return null;
@@ -18,7 +18,7 @@ export function SkillTable({ explanation, teller }: Props) {
         <tr>
           <th scope="col">{words("explanation.skills.skill")}</th>
           <th scope="col">{words("explanation.skills.need")}</th>
-          <th scope="col">{words("explanation.skills.held")}</th>
+          <th scope="col">{words(`explanation.skills.held.${viewer}`)}</th>
         </tr>
       </thead>
       <tbody>

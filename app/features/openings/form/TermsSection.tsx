@@ -3,6 +3,7 @@ import { FormSection } from "~/ui/form/FormSection";
 import { NumberField } from "~/ui/form/NumberField";
 import { SelectField } from "~/ui/form/SelectField";
 import { TextArea } from "~/ui/form/TextArea";
+import { rightsWords } from "../rights";
 import { NON_CASH_MAX, TERMINATION_MAX, UNDECIDED_MAX, WORK_CONTENT_MAX } from "../schema";
 import { EXPENSES, RIGHTS } from "../types";
 import type { SectionProps } from "./formState";
@@ -27,7 +28,10 @@ export function TermsSection({ form, paid }: SectionProps & { paid: boolean }) {
           field={form.field("rights", words("rights"))}
           hint={words("rightsHint")}
           placeholder={words("settledTogether")}
-          options={RIGHTS.map((value) => ({ value, label: words(`rightsOptions.${value}`) }))}
+          options={RIGHTS.map((value) => ({
+            value,
+            label: words(`rightsOptions.${rightsWords(value, paid)}`),
+          }))}
         />
       </FormSection>
       <FormSection title={words("paymentTitle")}>

@@ -1,6 +1,8 @@
 import { useTranslations } from "use-intl";
 import { useFormats } from "~/i18n/formats";
 import { DataTable } from "~/ui/shell/DataTable";
+import { rightsWords } from "../rights";
+import { isPaid } from "../schema";
 import type { OpeningContent } from "../types";
 import { useOpeningTexts } from "../useOpeningTexts";
 import { changesBetween, type Told } from "./changes";
@@ -69,7 +71,9 @@ function useTelling(): (content: OpeningContent) => Told {
       content.inspectionDays === null
         ? ""
         : view("inspectionDays", { days: String(content.inspectionDays) }),
-    rights: content.rights ? view(`rightsOf.${content.rights}`) : "",
+    rights: content.rights
+      ? view(`rightsOf.${rightsWords(content.rights, isPaid(content.engagementTypes))}`)
+      : "",
     termination: content.terminationTerms ?? "",
     undecided: content.undecided ?? "",
     languages: content.languages

@@ -62,9 +62,7 @@ export function Editor({ weights, base, openings, chosen, preview: given, carrie
           <WeightFields field={form.field} />
           <TriedOpenings field={form.field} openings={openings} />
           <FormActions>
-            <SubmitButton name="step" value="confirm">
-              {words("toConfirm")}
-            </SubmitButton>
+            {/* The first one is what Enter in a field presses. */}
             <Button
               type="submit"
               variant="outline"
@@ -78,6 +76,9 @@ export function Editor({ weights, base, openings, chosen, preview: given, carrie
             >
               {words("try")}
             </Button>
+            <SubmitButton name="step" value="confirm">
+              {words("toConfirm")}
+            </SubmitButton>
           </FormActions>
         </ValidatedForm>
         <Way

@@ -64,7 +64,7 @@ async function save(context: Context, raw: RawValues) {
   const saved = await rpcOrThrow(
     context.supabase.rpc("save_weights", { weights, reason, base_version: base, request }),
   );
-  if (saved.ok) return redirect(withNotice("/admin/engine", "saved"));
+  if (saved.ok) return redirect(withNotice("/admin/engine", "weightsSaved"));
   return again(context, { errors: refusal(saved.key), values: form.values }, saved.status);
 }
 

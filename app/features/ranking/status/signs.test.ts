@@ -34,6 +34,11 @@ describe("signsOf", () => {
     expect(signsOf({ ...WELL, ...part }, 3)).toEqual([sign]);
   });
 
+  it("trying weights takes long by nature", () => {
+    const queries = [{ kind: "compareWeights", count: 1, p50Ms: 2_000, p95Ms: 3_000 }];
+    expect(signsOf({ ...WELL, queries }, 3)).toEqual([]);
+  });
+
   it("the gravest comes first", () => {
     expect(signsOf({ ...WELL, people: 0, refreshMs: 5_000 }, 3)).toEqual([
       "nobody",
