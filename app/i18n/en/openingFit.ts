@@ -14,6 +14,8 @@ export default {
   all: "fit all conditions",
   none: "Nobody fits all conditions at the moment.",
   said: "Fit all conditions: {count}",
+  bar: "Fit: {count}",
+  toPanel: "See the details",
   counting: "Counting…",
   count: "See how many people fit",
   again: "Count again",

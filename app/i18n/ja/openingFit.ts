@@ -14,6 +14,9 @@ export default {
   all: "がすべての条件に合います",
   none: "すべての条件に合う人は、いまのところいません。",
   said: "すべての条件に合う人：{count}",
+  /** In one line at the bottom of a narrow screen. */
+  bar: "合う人：{count}",
+  toPanel: "内訳を見る",
   counting: "数えています…",
   count: "この条件に合う人数を見る",
   again: "もう一度数える",

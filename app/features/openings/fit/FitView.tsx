@@ -16,7 +16,7 @@ type Props = {
   onApply?: ((applied: Applied) => void) | undefined;
 };
 
-/** How many people fit, how the conditions come to that, and what loosening them would give. */
+/** How many people fit, what loosening a condition would give, and how all of them come to that. */
 export function FitView({ shown, counting = false, ...props }: Props) {
   const words = useTranslations("openingFit");
   const { counted, problem } = shown;
@@ -26,8 +26,9 @@ export function FitView({ shown, counting = false, ...props }: Props) {
         <div className={classes.result} data-counting={counting || undefined}>
           <Headline counted={counted} />
           <OpenGates gates={counted.open} />
-          <FitFunnel fit={counted.fit} />
+          {/* What one can do comes first: beside a form it is in view with the number. */}
           <FitCosts fit={counted.fit} {...props} />
+          <FitFunnel fit={counted.fit} />
         </div>
       )}
       <Problem problem={problem} />

@@ -8,7 +8,6 @@ import { RestoredMessage } from "~/ui/form/RestoredMessage";
 import { useKept } from "~/ui/form/useKept";
 import { useValidatedForm } from "~/ui/form/useValidatedForm";
 import { ValidatedForm } from "~/ui/form/ValidatedForm";
-import fitClasses from "../fit/fit.module.css";
 import { isFitStep } from "../fit/input";
 import { LiveFit } from "../fit/LiveFit";
 import type { SkillNames, StoredFit } from "../fit/types";
@@ -98,16 +97,15 @@ function OneForm({ step, openingId, owner, today, states, part, fit, ...props }:
       <ConflictNotice />
       {fit && openingId && isFitStep(step) ? (
         // On a phone the number comes after what it depends on, and before the buttons that go on.
-        <div className={fitClasses.beside} data-wide>
-          <div className={fitClasses.fields}>{fields}</div>
-          <LiveFit
-            element={form.element}
-            openingId={openingId}
-            step={step}
-            skills={part.step === "requirements" ? skillNames(part.catalogue.skills) : fit.skills}
-            first={props.restored ? null : fit.answer}
-          />
-        </div>
+        <LiveFit
+          element={form.element}
+          openingId={openingId}
+          step={step}
+          skills={part.step === "requirements" ? skillNames(part.catalogue.skills) : fit.skills}
+          first={props.restored ? null : fit.answer}
+        >
+          {fields}
+        </LiveFit>
       ) : (
         fields
       )}
