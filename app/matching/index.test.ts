@@ -44,6 +44,7 @@ test("the door is small, and what others build on is there", () => {
       "createRelations",
       "explain",
       "explainFor",
+      "hash32",
       "nearestChanges",
       "nearestChangesFor",
       "pairKey",
