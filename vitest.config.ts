@@ -39,7 +39,7 @@ export default defineConfig({
           name: "runtime",
           include: ["tests/runtime/**/*.test.ts"],
           globalSetup: ["tests/runtime/build.setup.ts", "tests/runtime/prepared.setup.ts"],
-          testTimeout: 120_000,
+          testTimeout: 240_000,
           hookTimeout: 60_000,
         },
       },

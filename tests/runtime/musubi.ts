@@ -10,6 +10,8 @@ import { stopOrphan } from "~/embedded/server-process";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const POLL_MS = 10;
+/** A first start with demo data takes ten seconds of a free processor, and several times that of a busy one. */
+const READY_MS = 100_000;
 
 /** A program of ours as a process of its own, as an operator starts it. */
 export interface Program {
@@ -111,7 +113,7 @@ export async function isReady(musubi: Musubi): Promise<void> {
   await until(async () => {
     if (ended !== undefined) throw new Error(`It ended (${ended}):\n${musubi.output()}`);
     return (await healthOf(musubi)) === 200;
-  });
+  }, READY_MS);
 }
 
 /** The status of /healthz; 0 while nobody answers. */
