@@ -61,6 +61,8 @@ async function retire(admin: Person): Promise<void> {
   await section
     .getByRole("button", { name: words("adminReference.retire.retire.confirm") })
     .click();
+  // The notice alone may still be that of the change before.
+  await expect(admin.section(words("adminReference.retire.restoreTitle"))).toBeVisible();
   await admin.isTold(words("shell.notices.saved"));
 }
 
