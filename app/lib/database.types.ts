@@ -1861,6 +1861,9 @@ isOneToOne: false
 "submit_qualification":
 { Args: { "qualification_id": string }; Returns: undefined
                            },
+"take_back_opening":
+{ Args: { "opening_id": string }; Returns: Json
+                           },
 "talent_pool":
 { Args: { "ids"?: (string)[] }; Returns: Json
                            },
@@ -1881,6 +1884,11 @@ isOneToOne: false
 "usual_pay":
 { Args: { "engagement_types": (string)[],"theme": string }; Returns: {
               "basis": string,"high": number,"low": number,"median": number,"openings": number
+            }[]
+                           },
+"usual_review":
+{ Args: Record<PropertyKey, never>; Returns: {
+              "days": number,"reviews": number
             }[]
                            },
 "weights_history":

@@ -25,6 +25,7 @@ import {
 } from "~/features/openings/status";
 import { NOTICES, transitionSchema } from "~/features/openings/transitions";
 import type { OwnOpening } from "~/features/openings/types";
+import { loadUsualReview } from "~/features/openings/usualReview.server";
 import { WhatNext } from "~/features/openings/WhatNext";
 import { japanDay } from "~/i18n/instant";
 import { invalid, parseForm, readForm, refused } from "~/lib/form";
@@ -65,6 +66,7 @@ export async function loader(args: LoaderFunctionArgs) {
     renewal: { renewal: renewalOn(today, opening), passed: startPassed(today, opening) },
     // Where nothing can be changed any more, there is nothing to weigh.
     fit: can.edit ? await countStored(args.context, opening) : null,
+    usual: can.takeBack ? await loadUsualReview(supabase) : null,
     copyKey: randomUUID(),
   };
 }
@@ -77,6 +79,10 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return invalid(form);
 
   const changed = await changeOpening(args.context.supabase, openingId, form.value);
+  if (!changed.ok && changed.key === "opening_not_in_review") {
+    // The page has no button any more beside which this could be said: it tells how the review went.
+    return redirect(withNotice(`/company/openings/${openingId}`, "openingReviewed"));
+  }
   if (!changed.ok) return refused(changed, form.values);
   const path = pathAfter(openingId, form.value, changed.data);
   return redirect(withNotice(path, NOTICES[form.value.intent]));
@@ -84,8 +90,19 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function OpeningPage() {
   const words = useTranslations("opening");
-  const { opening, status, shown, can, toMend, message, renewal, fit, copyKey, shortlisted } =
-    useLoaderData<typeof loader>();
+  const {
+    opening,
+    status,
+    shown,
+    can,
+    toMend,
+    message,
+    renewal,
+    fit,
+    usual,
+    copyKey,
+    shortlisted,
+  } = useLoaderData<typeof loader>();
   const title = titleOf(opening) ?? words("list.untitled");
   // A draft with gaps has its own button for going on.
   const edits = can.edit && toMend.length === 0;
@@ -114,7 +131,13 @@ export default function OpeningPage() {
       <RenewalNotice {...renewal} expiresOn={opening.expiresOn} />
       {/* The renewal says the same of an end, with a nearer way on. */}
       {(renewal.renewal !== "lately" || opening.open) && (
-        <WhatNext opening={opening} status={status} editable={can.edit} toMend={toMend} />
+        <WhatNext
+          opening={opening}
+          status={status}
+          editable={can.edit}
+          toMend={toMend}
+          usual={usual}
+        />
       )}
       {fit && <StoredFitSection openingId={opening.id} fit={fit} />}
       <Preview opening={opening} shown={shown} />

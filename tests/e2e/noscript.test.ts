@@ -2,6 +2,7 @@ import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "../../supabase/demo/accounts";
 import { newFirm, newOpening, newTalent, SKILLS } from "./facts";
 import { expect, test } from "./fixtures";
 import { enterLogin, signUp } from "./people/account";
+import * as company from "./people/company";
 import * as noscript from "./people/noscript";
 import * as talent from "./people/talent";
 
@@ -30,6 +31,8 @@ test("everything from the sign-up to the introduction works without scripts", as
   await signUp(owner, "company");
   await noscript.writeCompany(owner, firm);
   const opening = await noscript.writeOpening(owner, text);
+  await company.takeBack(owner);
+  await company.handIn(owner);
 
   await coordinator.open("/admin");
   await coordinator.isAt("/login");

@@ -19,6 +19,14 @@ test("an opening is returned with a message, corrected and published", async ({ 
 
   await admin.logInAsAdmin(coordinator);
   await admin.openFromQueue(coordinator, text.title);
+  await company.takeBack(owner);
+  await coordinator.form().submit(words("admin.opening.approve"));
+  await coordinator.reads(words("refusals.opening_not_submitted"));
+  await coordinator.open("/admin");
+  await expect(coordinator.heading(text.title)).toHaveCount(0);
+  await owner.reads(words("opening.statuses.draft"));
+  await company.handIn(owner);
+  await admin.openFromQueue(coordinator, text.title);
   await coordinator.reads(text.problem);
   const form = coordinator.form();
   await form.submit(words("admin.decision.sendBack"));

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { ConfirmButton } from "~/ui/form/ConfirmButton";
 import { SelectField } from "~/ui/form/SelectField";
@@ -7,6 +8,7 @@ import { ValidatedForm } from "~/ui/form/ValidatedForm";
 import classes from "./OpeningActions.module.css";
 import type { actionsOf } from "./status";
 import { CLOSE_REASONS, closeSchema, copySchema, transitionSchemas } from "./transitions";
+import { type UsualReview, UsualReviewText } from "./UsualReview";
 
 type Props = {
   can: ReturnType<typeof actionsOf>;
@@ -35,6 +37,11 @@ export function ConfirmOpening() {
   return <PlainButton intent="confirm" />;
 }
 
+/** Out of the review, to be mended. */
+export function TakeBackOpening({ usual }: { usual: UsualReview | null }) {
+  return <Confirmed intent="takeBack" more={<UsualReviewText usual={usual} />} />;
+}
+
 function PlainButton({ intent }: { intent: "submit" | "resume" | "confirm" }) {
   const words = useTranslations("opening.actions");
   const form = useValidatedForm(transitionSchemas[intent], { intent });
@@ -47,7 +54,9 @@ function PlainButton({ intent }: { intent: "submit" | "resume" | "confirm" }) {
   );
 }
 
-function Confirmed({ intent }: { intent: "pause" | "fill" }) {
+type ConfirmedProps = { intent: "takeBack" | "pause" | "fill"; more?: ReactNode };
+
+function Confirmed({ intent, more }: ConfirmedProps) {
   const words = useTranslations("opening.actions");
   const form = useValidatedForm(transitionSchemas[intent], { intent });
   return (
@@ -56,7 +65,9 @@ function Confirmed({ intent }: { intent: "pause" | "fill" }) {
         label={words(`${intent}.label`)}
         question={words(`${intent}.question`)}
         confirm={words(`${intent}.confirm`)}
-      />
+      >
+        {more}
+      </ConfirmButton>
     </ValidatedForm>
   );
 }

@@ -4,10 +4,11 @@ import { useTranslations } from "use-intl";
 import { useFormats } from "~/i18n/formats";
 import { Callout } from "~/ui/shell/Callout";
 import type { ToMend } from "./form/progress";
-import { SubmitOpening } from "./OpeningActions";
+import { SubmitOpening, TakeBackOpening } from "./OpeningActions";
 import classes from "./OpeningActions.module.css";
 import { TONES } from "./status";
 import type { OpeningStatus, OwnOpening } from "./types";
+import { type UsualReview, UsualReviewText } from "./UsualReview";
 
 type Props = {
   opening: OwnOpening;
@@ -16,11 +17,14 @@ type Props = {
   editable: boolean;
   /** Fields of the draft that are not ready to be handed in. */
   toMend: readonly ToMend[];
+  /** While something waits for review: how long the latest reviews took. */
+  usual: UsualReview | null;
 };
 
 /** How the opening stands, what happens next, and the one button for it. */
-export function WhatNext({ opening, status, editable, toMend }: Props) {
+export function WhatNext({ opening, status, editable, toMend, usual }: Props) {
   const { id, live, open } = opening;
+  const waits = open?.state === "submitted";
   const words = useTranslations("opening.next");
   if (open && editable) {
     return <Unfinished path={`/company/openings/${id}`} live={live !== null} toMend={toMend} />;
@@ -28,6 +32,8 @@ export function WhatNext({ opening, status, editable, toMend }: Props) {
   return (
     <Callout tone={TONES[status]} title={words(`${status}.title`)}>
       <NextText opening={opening} status={status} />
+      {waits && <UsualReviewText usual={usual} />}
+      {waits && <TakeBackOpening usual={usual} />}
       {status === "published" && !open && (
         <div>
           <Button component={Link} to={`/company/openings/${id}/candidates`}>

@@ -13,6 +13,8 @@ export function changeOpening(
   switch (form.intent) {
     case "submit":
       return rpcOrThrow(supabase.rpc("submit_opening", { opening_id }));
+    case "takeBack":
+      return rpcOrThrow(supabase.rpc("take_back_opening", { opening_id }));
     case "pause":
       return rpcOrThrow(supabase.rpc("pause_opening", { opening_id }));
     case "resume":

@@ -61,11 +61,17 @@ describe("actionsOf", () => {
     }
   });
 
-  it("keeps what is under review from being edited", () => {
-    expect(actionsOf("submitted", { ...CONTENT, state: "submitted" })).toMatchObject({
-      edit: false,
-      close: true,
-    });
+  it("keeps what is under review from being edited, unless it is taken back", () => {
+    const waiting = { ...CONTENT, state: "submitted" as const };
+    for (const status of ["submitted", "published", "paused", "expired"] as const) {
+      expect(actionsOf(status, waiting)).toMatchObject({
+        edit: false,
+        takeBack: true,
+        close: true,
+      });
+    }
+    expect(actionsOf("draft", CONTENT).takeBack).toBe(false);
+    expect(actionsOf("published", null).takeBack).toBe(false);
   });
 
   it("offers each change only from its state", () => {

@@ -23,6 +23,7 @@ export function actionsOf(status: OpeningStatus, open: OwnOpening["open"]) {
   const ended = status === "closed" || status === "filled";
   return {
     edit: !ended && open?.state !== "submitted",
+    takeBack: !ended && open?.state === "submitted",
     pause: status === "published",
     resume: status === "paused",
     fill: status === "published" || status === "paused" || status === "expired",

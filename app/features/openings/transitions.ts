@@ -5,6 +5,7 @@ import { choice } from "~/lib/values";
 /** What the firm does with an opening beside writing it. */
 export const TRANSITIONS = [
   "submit",
+  "takeBack",
   "pause",
   "resume",
   "confirm",
@@ -25,7 +26,9 @@ export const CLOSE_REASONS = [
   "other",
 ] as const;
 
-const plain = z.object({ intent: choice(["submit", "pause", "resume", "confirm", "fill"]) });
+const plain = z.object({
+  intent: choice(["submit", "takeBack", "pause", "resume", "confirm", "fill"]),
+});
 export const closeSchema = z.object({
   intent: choice(["close"]),
   reason: choice(CLOSE_REASONS),
@@ -36,6 +39,7 @@ export const copySchema = z.object({ intent: choice(["copy"]), draftKey: z.uuid(
 /** Each thing to do is a form of its own, told apart by its intent. */
 export const transitionSchemas = {
   submit: plain,
+  takeBack: plain,
   pause: plain,
   resume: plain,
   confirm: plain,
@@ -57,6 +61,7 @@ export function transitionSchema(intent: unknown): z.ZodType<TransitionForm> {
 /** What the next page says. */
 export const NOTICES = {
   submit: "submitted",
+  takeBack: "openingTakenBack",
   pause: "openingPaused",
   resume: "openingResumed",
   confirm: "openingConfirmed",

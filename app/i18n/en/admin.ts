@@ -184,6 +184,7 @@ export default {
     candidateCard: "About this person",
     actions: {
       submitted: "Submitted",
+      taken_back: "Taken back by the firm",
       approved: "Approved",
       returned: "Sent back",
       paused: "Paused",

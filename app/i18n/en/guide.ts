@@ -30,7 +30,7 @@ export default {
       },
       review: {
         title: "Wait for the review",
-        text: "A coordinator checks your firm and your opening. If something should be changed it comes back with a message; change it and hand it in again.",
+        text: "A coordinator checks your firm and your opening. If something should be changed it comes back with a message; change it and hand it in again. Before that you can take it back yourself to change it.",
         link: "Your openings",
       },
       candidates: {

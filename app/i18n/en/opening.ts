@@ -112,7 +112,7 @@ export default {
     returned: { title: "Something has to be mended", text: "Press “Edit” to mend it." },
     submitted: {
       title: "Under review",
-      text: "Received on {since}. The result will be shown here and on your home page; until then it cannot be changed. ",
+      text: "Received on {since}. The result will be shown here and on your home page. Until then it cannot be changed, but you can take it back and mend it. ",
     },
     published: {
       title: "Published",
@@ -145,6 +145,8 @@ export default {
     companyToo: "Your firm's profile is being checked with it.",
     changeInReview:
       "Your changes were received on {since} and are under review. Until then it stays as it is.",
+    usualReview:
+      "Of the last {count, number} reviews, at least half were done {days, plural, =0 {on the day on which they arrived} one {within # day} other {within # days}}.",
     ready: "Nothing is missing. Check it below and hand it in.",
     missing: "{count, plural, one {# field has} other {# fields have}} to be filled in or mended.",
     goOn: "Go on writing",
@@ -159,6 +161,12 @@ export default {
     mendStart: "Change the date",
     copy: "Copy it into a new opening",
     copyHint: "You get a draft with the same words. This opening stays as it is.",
+    takeBack: {
+      label: "Take it back and mend it",
+      question:
+        "What you handed in becomes a draft again. When you have mended it, hand it in again: it then waits anew for its turn.",
+      confirm: "Take it back from review",
+    },
     pause: {
       label: "Pause",
       question:
@@ -202,6 +210,7 @@ export default {
     title: "History",
     message: " “{message}”",
     submitted: "Handed in for review.",
+    taken_back: "Taken back from review, to be a draft again.",
     approved: "Reviewed and published.",
     returned: "The operator asked to mend something.",
     paused: "Paused.",

@@ -69,6 +69,7 @@ export default {
   opening_incomplete:
     "Some fields of the opening are blank. Please fill them all in before you submit it.",
   opening_not_found: "The opening was not found.",
+  opening_not_in_review: "This opening is not waiting for review now.",
   opening_not_open: "This opening is not open right now.",
   opening_not_submitted:
     "This opening is not waiting for review now: a colleague may have decided, or the company taken it back. Please load the page again.",

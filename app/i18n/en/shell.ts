@@ -81,6 +81,8 @@ export default {
     openingEnded: "The opening has ended.",
     openingConfirmed: "Confirmed as of today.",
     openingCopied: "Copied. You can go on writing.",
+    openingTakenBack: "Taken back: it is a draft again. When you have mended it, hand it in again.",
+    openingReviewed: "It had been reviewed before you took it back. Please see the result.",
     deleted: "Deleted.",
     shortlisted: "Added to the shortlist.",
     unshortlisted: "Taken off the shortlist.",

@@ -172,6 +172,7 @@ export default {
     candidateCard: "この人材について見る",
     actions: {
       submitted: "提出",
+      taken_back: "企業による取り下げ",
       approved: "承認",
       returned: "差し戻し",
       paused: "一時停止",

@@ -111,7 +111,7 @@ export default {
     },
     submitted: {
       title: "審査しています",
-      text: "{since}に受け付けました。結果は、この画面と企業ホームでお知らせします。それまで内容は変えられません。",
+      text: "{since}に受け付けました。結果は、この画面と企業ホームでお知らせします。それまで内容は変えられませんが、取り下げて直すことができます。",
     },
     published: {
       title: "公開しています",
@@ -145,6 +145,8 @@ export default {
     companyToo: "企業情報も一緒に確認しています。",
     changeInReview:
       "直した内容を{since}に受け付け、審査しています。それまでは、元の内容のまま公開されます。",
+    usualReview:
+      "最近の審査{count, number}件の半数以上は、{days, plural, =0 {受け付けた当日} other {受け付けてから#日以内}}に済んでいます。",
     ready: "必要な項目がそろっています。下の内容を確かめて、審査に出してください。",
     missing: "あと{count, number}か所、入力や見直しが必要です。",
     goOn: "続きを書く",
@@ -159,6 +161,12 @@ export default {
     mendStart: "日付を直す",
     copy: "この募集を写して、新しい募集を作る",
     copyHint: "同じ内容の下書きができます。この募集は変わりません。",
+    takeBack: {
+      label: "取り下げて直す",
+      question:
+        "審査を取り下げ、提出した内容を下書きに戻します。直したあと、もう一度審査に出してください。審査の順番は、出し直した時からになります。",
+      confirm: "審査を取り下げる",
+    },
     pause: {
       label: "一時停止する",
       question:
@@ -202,6 +210,7 @@ export default {
     title: "これまでの経過",
     message: "「{message}」",
     submitted: "審査に出しました。",
+    taken_back: "審査を取り下げ、下書きに戻しました。",
     approved: "審査が済み、公開されました。",
     returned: "運営から、直していただきたい点を伝えました。",
     paused: "一時停止しました。",

@@ -69,6 +69,7 @@ export default {
   opening_in_review: "確認中のため、変更できません。",
   opening_incomplete: "募集に未入力の項目があります。すべて入力してから提出してください。",
   opening_not_found: "募集が見つかりません。",
+  opening_not_in_review: "この募集は今、審査待ちではありません。",
   opening_not_open: "この募集は今、受け付けていません。",
   opening_not_submitted:
     "この募集は今、審査待ちではありません。ほかの担当者が先に判断したか、企業が取り下げた可能性があります。画面を読み込み直してください。",

@@ -78,6 +78,9 @@ export default {
     openingEnded: "募集を終了しました。",
     openingConfirmed: "内容を今日の時点の情報に更新しました。",
     openingCopied: "募集を写しました。続きを書いてください。",
+    openingTakenBack:
+      "審査を取り下げ、下書きに戻しました。直したら、もう一度審査に出してください。",
+    openingReviewed: "取り下げる前に、審査が済んでいました。結果をご確認ください。",
     deleted: "削除しました。",
     shortlisted: "検討リストに入れました。",
     unshortlisted: "検討リストから外しました。",

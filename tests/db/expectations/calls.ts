@@ -24,6 +24,9 @@ export const CALLS_OF_PEOPLE: Record<string, Record<string, Caller[] | typeof TH
     "ok ~opening_reviews ~opening_revisions ~openings": ["owner", "editor"],
     "PT404 opening_not_found": THE_REST,
   },
+  // Waits for its review, at another firm than those that ask.
+  take_back_opening: { "PT404 opening_not_found": THE_REST },
+  usual_review: { ok: THE_REST },
   pause_opening: {
     "ok ~notifications ~opening_reviews ~openings": ["owner", "editor"],
     "PT404 opening_not_found": THE_REST,

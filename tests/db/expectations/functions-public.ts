@@ -70,8 +70,10 @@ export const BY_AUTHENTICATED = [
   "shortlisted(opening_id uuid)",
   "submit_opening(opening_id uuid)",
   "submit_qualification(qualification_id uuid)",
+  "take_back_opening(opening_id uuid)",
   "unshortlist_candidate(opening_id uuid, handle uuid)",
   "usual_pay(theme text, engagement_types text[])",
+  "usual_review()",
   "whoami()",
   "withdraw_qualification(qualification_id uuid)",
 ];

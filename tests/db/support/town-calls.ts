@@ -67,6 +67,8 @@ export const CALLS: Record<string, (town: Town) => Arguments> = {
     expected_version: 2,
   }),
   submit_opening: (town) => ({ opening_id: town.draftId }),
+  take_back_opening: (town) => ({ opening_id: town.applicantOpeningId }),
+  usual_review: () => ({}),
   pause_opening: (town) => ({ opening_id: town.openingId }),
   resume_opening: (town) => ({ opening_id: town.pausedId }),
   close_opening: (town) => ({ opening_id: town.openingId, outcome: "closed" }),
