@@ -38,7 +38,7 @@ export async function run(start: () => Promise<Musubi>): Promise<void> {
   await stop(1);
 }
 
-function giveUp(error: unknown): never {
+export function giveUp(error: unknown): never {
   const expected = error instanceof EnvError || error instanceof AlreadyRunningError;
   if (expected) console.error(error.message);
   else console.error(error);

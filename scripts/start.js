@@ -8,9 +8,19 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 // React and Remix choose their production code by this name as they are loaded.
 process.env.NODE_ENV ||= "production";
 
-if (!(await isBuilt(ROOT))) build();
+if (!(await isBuilt(ROOT))) {
+  checkEnvironment();
+  build();
+}
 const { serve } = await import(new URL("../build/start/serve.js", import.meta.url).href);
 await serve();
+
+/** What is wrong with the settings is told before the build, which takes its time. */
+function checkEnvironment() {
+  const check = ["--import", "tsx", "scripts/check-environment.ts"];
+  const { status } = spawnSync(process.execPath, check, { cwd: ROOT, stdio: "inherit" });
+  if (status !== 0) process.exit(1);
+}
 
 function build() {
   const { status } = spawnSync("npm", ["run", "build"], { cwd: ROOT, stdio: "inherit" });
