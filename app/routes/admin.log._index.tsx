@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
-import { LOG_KINDS, logFilters, logQuery } from "~/features/adminLog/filters";
+import { isBackwards, LOG_KINDS, logFilters, logQuery } from "~/features/adminLog/filters";
 import { LogTable } from "~/features/adminLog/LogTable";
 import { loadLog, loadPeople } from "~/features/adminLog/log.server";
 import { requireAdmin } from "~/lib/guards.server";
@@ -20,17 +20,18 @@ export async function loader(args: LoaderFunctionArgs) {
   const { supabase } = args.context;
   const asked = new URL(args.request.url).searchParams;
   const filters = logFilters(asked);
+  const backwards = isBackwards(filters);
   const [log, people] = await Promise.all([
-    loadLog(args.context, filters, asked.get("after")),
+    backwards ? { rows: [], next: null } : loadLog(args.context, filters, asked.get("after")),
     loadPeople(supabase),
   ]);
-  return { entries: log.rows, next: log.next, people, filters };
+  return { entries: log.rows, next: log.next, people, filters, backwards };
 }
 
 export default function AdminLog() {
   const words = useTranslations("adminLog");
   const common = useTranslations("common");
-  const { entries, next, people, filters } = useLoaderData<typeof loader>();
+  const { entries, next, people, filters, backwards } = useLoaderData<typeof loader>();
   const query = logQuery(filters);
   return (
     <>
@@ -38,9 +39,11 @@ export default function AdminLog() {
       <FilterForm
         shown={query}
         actions={
-          <a href={`/admin/log.csv?${query}`} download>
-            {common("exportCsv")}
-          </a>
+          !backwards && (
+            <a href={`/admin/log.csv?${query}`} download>
+              {common("exportCsv")}
+            </a>
+          )
         }
       >
         <FilterSelect
@@ -58,12 +61,19 @@ export default function AdminLog() {
           options={people.map(({ id, email }) => ({ value: id, label: email }))}
         />
         <FilterDay name="since" label={words("since")} value={filters.since} />
-        <FilterDay name="until" label={words("until")} value={filters.until} />
+        <FilterDay
+          name="until"
+          label={words("until")}
+          value={filters.until}
+          error={backwards && words("backwards")}
+        />
       </FilterForm>
       {entries.length > 0 ? (
         <LogTable entries={entries} />
       ) : (
-        <EmptyState title={words("empty")}>{words("emptyHint")}</EmptyState>
+        <EmptyState title={words(backwards ? "backwardsTitle" : "empty")}>
+          {words(backwards ? "backwardsHint" : "emptyHint")}
+        </EmptyState>
       )}
       <Pagination next={next} />
     </>

@@ -182,6 +182,24 @@ test("lists are searched, sorted and paged by their address, and exported", asyn
   }
 });
 
+test("a period of the log that ends before it begins is said beside its field", async ({
+  person,
+}) => {
+  const admin = await person({ javaScriptEnabled: false });
+  const { words, page } = admin;
+  await logInAsAdmin(admin);
+  await admin.open("/admin/log?kind=match");
+  await page.getByLabel(words("adminLog.since")).fill("2026-11-28");
+  const until = page.getByLabel(words("adminLog.until"));
+  await until.fill("2026-11-27");
+  await page.getByRole("button", { name: words("common.show") }).click();
+  await expect(until).toHaveAccessibleDescription(words("adminLog.backwards"));
+  await expect(until).toHaveValue("2026-11-27");
+  await expect(page.getByLabel(words("adminLog.since"))).toHaveValue("2026-11-28");
+  await expect(page.getByLabel(words("adminLog.columns.kind"))).toHaveValue("match");
+  await admin.reads(words("adminLog.backwardsHint"));
+});
+
 test("nobody else gets in", async ({ person }) => {
   const [owner, seeker, visitor] = [await person(), await person(), await person()];
   await logIn(owner, DEMO_ACCOUNTS.company, DEMO_PASSWORD);
@@ -220,6 +238,7 @@ for (const language of locales) {
       await isSound(admin, "/admin/reference/skill/new", 404);
       await isSound(admin, "/admin/engine/weights?from=999999999", 404);
       // What nobody gave as a key is no key.
+      await isSound(admin, "/admin/log?since=2026-11-28&until=2026-11-27");
       await isSound(admin, "/admin/log?after=99999999999999999_act_1&since=2026-02-30&kind=x");
       await isSound(admin, "/admin/companies?after=x&sort=y&prefecture=99");
     });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { logFilters, logQuery } from "./filters";
+import { isBackwards, logFilters, logQuery } from "./filters";
 
 const ID = "0f8fad5b-d9cb-469f-a165-70867728950e";
 const read = (query: string) => logFilters(new URLSearchParams(query));
@@ -20,5 +20,16 @@ describe("logFilters", () => {
     "until=",
   ])("leaves out %s", (query) => {
     expect(logQuery(read(query))).toBe("");
+  });
+});
+
+describe("isBackwards", () => {
+  it.each([
+    ["since=2026-11-28&until=2026-11-27", true],
+    ["since=2026-11-27&until=2026-11-27", false],
+    ["since=2026-11-27", false],
+    ["until=2026-11-27", false],
+  ])("%s: %s", (query, backwards) => {
+    expect(isBackwards(read(query))).toBe(backwards);
   });
 });

@@ -51,6 +51,11 @@ export function logFilters(asked: URLSearchParams): LogFilters {
   };
 }
 
+/** A period that ends before it begins: nothing can be in it. */
+export function isBackwards({ since, until }: LogFilters): boolean {
+  return since !== null && until !== null && until < since;
+}
+
 /** The address of the same view, for instance of its export. */
 export function logQuery(filters: LogFilters): string {
   const set = Object.entries(filters).filter(([, value]) => value !== null);

@@ -38,8 +38,16 @@ export function FilterText({ value, ...field }: FieldProps) {
   return <TextInput {...field} type="search" maxLength={100} defaultValue={value ?? ""} />;
 }
 
-export function FilterDay({ value, ...field }: FieldProps) {
-  return <TextInput {...field} type="date" defaultValue={value ?? ""} />;
+export function FilterDay({ value, ...field }: FieldProps & { error?: ReactNode }) {
+  return (
+    <TextInput
+      {...field}
+      type="date"
+      defaultValue={value ?? ""}
+      // Above the input, which so stays in line with its neighbours.
+      inputWrapperOrder={["label", "error", "input"]}
+    />
+  );
 }
 
 export function FilterSelect(
