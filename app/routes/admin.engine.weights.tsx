@@ -62,6 +62,7 @@ export default function WeightsEditor() {
           <Editor
             key={`${filled?.version}`}
             weights={filled?.weights ?? inForce.values}
+            inForce={inForce.values}
             base={inForce.version}
             openings={openings}
             chosen={chosen}

@@ -123,6 +123,7 @@ export default {
       p: "The two sides are computed apart: only the proportions among these numbers count.",
       numbers: "They are used to compute the values of the factors.",
     },
+    inForce: "In force: {value}.",
     limits: "Range {min}–{max}, default {value}",
     openings: "Openings to try on",
     openingsIntro:
@@ -173,6 +174,7 @@ export default {
   },
   confirm: {
     title: "To be saved as version {version, number}",
+    effect: "What this changes",
     from: "It is used at once for rankings, proposals and explanations to come.",
     old: "Matches that were proposed before keep their scores and explanations.",
     public:

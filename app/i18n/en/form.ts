@@ -2,6 +2,7 @@ import type ja from "../ja/form";
 import type { Words } from "../types";
 
 export default {
+  leave: "Your changes are not saved. If you leave this page, they are lost. Leave it?",
   required: "Required",
   optional: "Optional",
   counter: "{count} / {max} characters",

@@ -120,7 +120,8 @@ export default {
       p: "企業側と人材側は別々に計算します。ここの数字どうしの比率だけが意味を持ちます。",
       numbers: "項目の値を計算するときに使う数字です。",
     },
-    limits: "範囲 {min}〜{max}、初期値 {value}",
+    inForce: "今の値 {value}",
+    limits: "（範囲 {min}〜{max}、初期値 {value}）",
     openings: "試す募集",
     openingsIntro:
       "最近変わった公開中の募集から選べます。はじめは、進行中のマッチングが多い募集を選んであります。",
@@ -169,6 +170,7 @@ export default {
   },
   confirm: {
     title: "第{version, number}版として保存します",
+    effect: "この変更の影響",
     from: "これからの順位、提案、説明に、すぐに使われます。",
     old: "すでに提案したマッチングの点数と説明は、提案したときの重みのまま変わりません。",
     public:

@@ -1,5 +1,6 @@
 /** Words that the form fields bring along themselves. */
 export default {
+  leave: "保存していない変更があります。このページを離れると、変更は失われます。離れますか。",
   required: "必須",
   optional: "任意",
   counter: "{count} / {max}文字",

@@ -5,9 +5,11 @@ import { textDefault } from "~/ui/form/Field";
 import { FormActions } from "~/ui/form/FormSection";
 import { SubmitButton } from "~/ui/form/SubmitButton";
 import { TextArea } from "~/ui/form/TextArea";
+import { useLeaveWarning } from "~/ui/form/useLeaveWarning";
 import { useValidatedForm } from "~/ui/form/useValidatedForm";
 import { ValidatedForm } from "~/ui/form/ValidatedForm";
 import { Callout, Quote } from "~/ui/shell/Callout";
+import { Effect } from "../preview/Effect";
 import { ChangeList } from "../versions/ChangeList";
 import { changedWeights } from "../versions/diff";
 import type { SavedVersion } from "../versions/versions.server";
@@ -22,7 +24,9 @@ const POINTS = ["from", "old", "public"] as const;
 export function ConfirmSave({ view }: { view: ConfirmView }) {
   const words = useTranslations("engine.confirm");
   const form = useValidatedForm(saveSchema, { intent: "save" });
-  const { values, changes, base, meanwhile } = view;
+  const { values, changes, preview, base, meanwhile } = view;
+  // Nothing is saved yet.
+  useLeaveWarning(() => true);
   const title = useRef<HTMLHeadingElement>(null);
   // Where something is wrong the summary takes the focus; while one types, nothing does.
   const isFineAtFirst = useRef(form.problems.length === 0);
@@ -37,6 +41,10 @@ export function ConfirmSave({ view }: { view: ConfirmView }) {
           {words("title", { version: base + 1 })}
         </h2>
         <ChangeList changes={changes} />
+        <div>
+          <h3 className={classes.part}>{words("effect")}</h3>
+          <Effect preview={preview} />
+        </div>
         <ul className={classes.points}>
           {POINTS.map((point) => (
             <li key={point}>{words(point)}</li>

@@ -6,6 +6,7 @@ import type { Weights } from "~/matching";
 import { textDefault } from "~/ui/form/Field";
 import { FormActions } from "~/ui/form/FormSection";
 import { SubmitButton } from "~/ui/form/SubmitButton";
+import { useLeaveWarning } from "~/ui/form/useLeaveWarning";
 import { useValidatedForm } from "~/ui/form/useValidatedForm";
 import { ValidatedForm } from "~/ui/form/ValidatedForm";
 import { PreviewPanel } from "../preview/PreviewPanel";
@@ -15,6 +16,7 @@ import classes from "./editor.module.css";
 import { HiddenValues } from "./HiddenValues";
 import { editorSchema } from "./schema";
 import { TriedOpenings } from "./TriedOpenings";
+import { isTyped } from "./typed";
 import { usePreview } from "./usePreview";
 import { Way } from "./Way";
 import { WeightFields } from "./WeightFields";
@@ -25,6 +27,8 @@ const PREVIEW_ID = "preview";
 type Props = {
   /** What the fields show at first. */
   weights: Weights;
+  /** Those in force, beside the fields. */
+  inForce: Weights;
   /** The version in force when they were shown. */
   base: number;
   openings: readonly TriedOpening[];
@@ -35,7 +39,8 @@ type Props = {
 };
 
 /** The numbers, and beside them what they would change. */
-export function Editor({ weights, base, openings, chosen, preview: given, carried }: Props) {
+export function Editor(props: Props) {
+  const { weights, inForce, base, openings, chosen, preview: given, carried } = props;
   const words = useTranslations("engine.editor");
   const form = useValidatedForm(editorSchema, {
     intent: "weights",
@@ -44,6 +49,7 @@ export function Editor({ weights, base, openings, chosen, preview: given, carrie
   // Read once, as the defaults are.
   const [kept] = useState(carried);
   const { preview, isRunning, run } = usePreview(form.element, given);
+  useLeaveWarning(() => isTyped(form.element.current, weights));
   const note = useNote(preview, isRunning);
   const panel = useRef<HTMLElement>(null);
   const changed = useRef<HTMLElement>();
@@ -59,7 +65,7 @@ export function Editor({ weights, base, openings, chosen, preview: given, carrie
         <ValidatedForm form={form}>
           <input type="hidden" name="base" defaultValue={textDefault(form.field("base", ""))} />
           <HiddenValues values={kept} />
-          <WeightFields field={form.field} />
+          <WeightFields field={form.field} inForce={inForce} />
           <TriedOpenings field={form.field} openings={openings} />
           <FormActions>
             {/* The first one is what Enter in a field presses. */}

@@ -6,6 +6,7 @@ import {
   WEIGHT_SPECS,
   type WeightKey,
   type WeightSpec,
+  type Weights,
 } from "~/matching";
 import type { FieldProps } from "~/ui/form/Field";
 import { FormSection } from "~/ui/form/FormSection";
@@ -14,6 +15,7 @@ import classes from "./editor.module.css";
 
 type Props = {
   field: (name: `weights.${WeightKey}`, label: string) => FieldProps["field"];
+  inForce: Weights;
 };
 
 type Spec = WeightSpec & { readonly key: WeightKey };
@@ -25,8 +27,8 @@ const GROUPS = [
   { key: "numbers", specs: SPECS.filter((spec) => !isIn(FACTOR_KEYS)(spec)) },
 ] as const;
 
-/** Every number that may be set, with its meaning, range and default. */
-export function WeightFields({ field }: Props) {
+/** Every number that may be set, with its meaning, its value in force, range and default. */
+export function WeightFields({ field, inForce }: Props) {
   const words = useTranslations("ranking");
   const own = useTranslations("engine.editor");
   return GROUPS.map(({ key, specs }) => (
@@ -40,6 +42,7 @@ export function WeightFields({ field }: Props) {
               <>
                 {words(`weights.${spec.key}.meaning`)}
                 <br />
+                <strong>{own("inForce", { value: String(inForce[spec.key]) })}</strong>{" "}
                 {own("limits", {
                   min: String(spec.min),
                   max: String(spec.max),

@@ -27,6 +27,8 @@ export interface ConfirmView extends FormFailure {
   view: "confirm";
   /** Against what is in force now. */
   changes: WeightChange[];
+  /** On the openings that they were tried on. */
+  preview: Preview;
   /** The version that this one follows. */
   base: number;
   /** What a colleague has saved while the form was open. */
@@ -54,7 +56,7 @@ export async function actOnWeights(context: Context, raw: RawValues) {
   }
   // A new key each time: it stands for these numbers, and others under the same one are refused.
   const values = { ...form.values, request: randomUUID() };
-  return confirm({ errors: NO_ERRORS, values }, weights, latest);
+  return confirm(context, { errors: NO_ERRORS, values }, form.value, latest);
 }
 
 async function save(context: Context, raw: RawValues) {
@@ -72,7 +74,7 @@ async function save(context: Context, raw: RawValues) {
 async function again(context: Context, failure: FormFailure, status = 400) {
   const form = await parseForm(failure.values, editorSchema);
   if (!form.ok) return edit(form, 400);
-  return confirm(failure, form.value.weights, await loadLatest(context), status);
+  return confirm(context, failure, form.value, await loadLatest(context), status);
 }
 
 async function loadLatest({ supabase }: Context): Promise<SavedVersion | null> {
@@ -84,9 +86,10 @@ function edit({ errors, values }: FormFailure, status = 200, preview: Preview | 
   return data<EditView>({ view: "edit", errors, values: shown, preview }, { status });
 }
 
-function confirm(
+async function confirm(
+  context: Context,
   { errors, values }: FormFailure,
-  weights: Weights,
+  { weights, openings }: { weights: Weights; openings: string[] },
   latest: SavedVersion | null,
   status = 200,
 ) {
@@ -96,6 +99,7 @@ function confirm(
     errors,
     values: { ...values, intent: "save" },
     changes: changedWeights(latest?.weights ?? DEFAULT_WEIGHTS, weights),
+    preview: await previewWeights(context, weights, openings),
     base: latest?.version ?? 0,
     meanwhile: isNew ? latest : null,
   };

@@ -1,7 +1,7 @@
 import { forwardRef, type ReactNode, useId } from "react";
 import { useTranslations } from "use-intl";
-import { countMoves } from "./compare";
-import { changeOf, printed } from "./correlation";
+import { printed } from "./correlation";
+import { useEffectWords } from "./Effect";
 import { MoveTable } from "./MoveTable";
 import classes from "./preview.module.css";
 import type { Preview } from "./preview.server";
@@ -49,14 +49,13 @@ type TriedProps = { opening: Preview["openings"][number]; isOpen: boolean };
 function TriedOn({ opening, isOpen }: TriedProps) {
   const words = useTranslations("engine.preview");
   const { title, companyName, moves, agreement } = opening;
-  const count = countMoves(moves);
+  const effectOf = useEffectWords();
   return (
     <details className={classes.opening} open={isOpen}>
       <summary>
         <span className={classes.openingTitle}>{title}</span>
         <span className={classes.facts}>
-          {companyName} ・ {words(`changes.${changeOf(agreement)}`)}
-          {count.up + count.down > 0 && ` ・ ${words("counts", { ...count })}`}
+          {companyName} ・ {effectOf(opening)}
         </span>
       </summary>
       {agreement && <p className={classes.facts}>{words("agreement", printed(agreement))}</p>}
