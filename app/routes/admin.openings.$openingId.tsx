@@ -18,6 +18,8 @@ import { indexOpeningsQuietly } from "~/features/openings/search/index.server";
 import { DecisionLink } from "~/features/reviews/DecisionSection";
 import { History } from "~/features/reviews/History";
 import { OpeningDecision } from "~/features/reviews/OpeningDecision";
+import { OpeningMatches, ProposedMatch } from "~/features/reviews/OpeningMatches";
+import { loadOpeningMatches } from "~/features/reviews/openingMatches.server";
 import {
   approveOpening,
   isRanked,
@@ -43,17 +45,18 @@ export const handle: RouteHandle = { title: "admin.opening.title" };
 
 export async function loader(args: LoaderFunctionArgs) {
   await requireAdmin(args);
-  const { context, params } = args;
+  const { context, params, request } = args;
   const review = await loadOpeningReview(context.supabase, idParam(params.openingId));
   const revision = review.submittedRevision ?? review.liveRevision ?? review.returnedRevision;
   // A draft that was never handed in is the firm's alone.
   if (revision === null) throw new Response(null, { status: 404 });
   const ranked = isRanked(review);
   const changed = review.submittedRevision !== null ? review.liveRevision : null;
-  const [opening, live, log, people] = await Promise.all([
+  const [opening, live, log, listed, people] = await Promise.all([
     loadRevision(context.supabase, review.id, revision),
     changed === null ? null : loadRevision(context.supabase, review.id, changed),
     loadSubjectLog(context, review.id),
+    loadOpeningMatches(context.supabase, review.id),
     ranked ? rankForCoordinator(context, { id: review.id, revision }) : null,
   ]);
   const all = people ? [...people.proposals, ...people.misses] : [];
@@ -61,7 +64,10 @@ export async function loader(args: LoaderFunctionArgs) {
     cards: all.map(({ card }) => card),
     explanations: all.map(({ explanation }) => explanation),
   });
-  return { review, opening, live, log, ranked, people, names };
+  const asked = new URL(request.url).searchParams.get("proposed");
+  const proposed = listed.matches.find(({ id }) => id === asked)?.id ?? null;
+  const now = new Date().toISOString();
+  return { review, opening, live, log, ...listed, proposed, ranked, people, names, now };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -82,7 +88,8 @@ export async function action(args: ActionFunctionArgs) {
     const proposed = await proposeMatch(supabase, openingId, form.value.talentId);
     if (!proposed.ok) return refused(proposed, raw);
     await catchUpQuietly(context);
-    return redirect(withNotice(`/admin/openings/${openingId}`, "proposed"));
+    const { matchId } = proposed.data as { matchId: string };
+    return redirect(withNotice(`/admin/openings/${openingId}?proposed=${matchId}`, "proposed"));
   }
   const form = await parseForm(raw, approveOpeningSchema);
   if (!form.ok) return invalid(form);
@@ -105,7 +112,8 @@ export default function OpeningReviewPage() {
   const match = useTranslations("admin.match");
   const checking = useTranslations("opening.review");
   const misses = useTranslations("reach.misses");
-  const { review, opening, live, log, ranked, people, names } = useLoaderData<typeof loader>();
+  const { review, opening, live, log, matches, more, proposed, ranked, people, names, now } =
+    useLoaderData<typeof loader>();
   const title = opening.content.title ?? "";
   return (
     <>
@@ -126,6 +134,7 @@ export default function OpeningReviewPage() {
           </>
         }
       />
+      {proposed && <ProposedMatch matchId={proposed} />}
       {live && (
         <>
           <Callout title={words("changed")}>
@@ -145,6 +154,9 @@ export default function OpeningReviewPage() {
         <OpeningView opening={opening} />
       </Section>
       <OpeningDecision review={review} version={opening.content.version} />
+      {review.liveRevision !== null && (
+        <OpeningMatches matches={matches} more={more} title={title} now={now} />
+      )}
       {ranked && (
         <>
           <Section title={words("propose")} lead={words("proposeLead")}>

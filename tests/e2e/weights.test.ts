@@ -1,6 +1,7 @@
 import type { Locator } from "@playwright/test";
 import { DEFAULT_WEIGHTS, ENGINE_VERSION, type WeightKey } from "~/matching";
 import { expect, test } from "./fixtures";
+import { literal } from "./form";
 import { logInAsAdmin } from "./people/admin";
 import type { Person } from "./person";
 import { isSoundNow } from "./sound";
@@ -17,6 +18,9 @@ const label = (person: Person, key: WeightKey) => person.words(`ranking.weights.
 const toConfirm = async (person: Person) => {
   await person.form().submit(person.words("engine.editor.toConfirm"));
   await person.reads(person.words("engine.confirm.old"));
+  // What it changes is said once more.
+  await person.reads(person.words("engine.confirm.effect"));
+  await person.reads(/τ/);
 };
 /** Sends the last step, and answers the number of the version that it was to be. */
 const save = async (person: Person, reason: string) => {
@@ -43,6 +47,10 @@ test("weights are tried, saved, published, carried by what is explained next, an
   await expect(admin.section(words("engine.facts.running"))).toContainText(ENGINE_VERSION);
   await admin.open(EDITOR);
   const form = admin.form();
+  const inForce = words("engine.editor.inForce", { value: String(DEFAULT_WEIGHTS.place) });
+  await expect(form.field(label(admin, "place"))).toHaveAccessibleDescription(
+    new RegExp(literal(inForce)),
+  );
   const preview = admin.section(words("engine.preview.title"));
   await form.fill({ [label(admin, "skills")]: "1", [label(admin, "place")]: "100" });
   await expect(preview).toContainText(words("engine.preview.done"));
@@ -56,6 +64,7 @@ test("weights are tried, saved, published, carried by what is explained next, an
   expect(others).toEqual([]);
   faults.length = 0;
   await leadsToThePreviewOnPhones(admin, preview);
+  await asksBeforeItIsLeft(admin);
 
   await form.fill({ [label(admin, "skills")]: "101" });
   await form.submit(words("engine.editor.try"));
@@ -77,6 +86,9 @@ test("weights are tried, saved, published, carried by what is explained next, an
   // The step stays there for later.
   await page.getByRole("link", { name: words("shell.skip") }).press("Enter");
   await expect(page).toHaveURL(/#main$/);
+  // The router's own line about a step that is not its own: it cannot ask before it, and need not.
+  await expect.poll(() => faults).toEqual([expect.stringContaining("blocker on a POP navigation")]);
+  faults.length = 0;
 
   // Without scripts a colleague tries, goes there and back, and is first.
   await colleague.open(EDITOR);
@@ -176,6 +188,27 @@ async function leadsToThePreviewOnPhones(admin: Person, preview: Locator) {
   await page.setViewportSize({ width: 1280, height: 900 });
 }
 
+/** Neither a link nor the browser's own button takes away what was typed without a question. */
+async function asksBeforeItIsLeft(admin: Person) {
+  const { words, page } = admin;
+  const place = admin.form().field(label(admin, "place"));
+  const refusesAfter = async (leave: () => Promise<void>) => {
+    const [dialog] = await Promise.all([page.waitForEvent("dialog"), leave()]);
+    const said = { type: dialog.type(), message: dialog.message() };
+    await dialog.dismiss();
+    await expect(place).toHaveValue("100");
+    expect(new URL(page.url()).pathname).toBe(EDITOR);
+    return said;
+  };
+  const asked = await refusesAfter(async () => {
+    // The click does not end before the question is answered.
+    void admin.follow(words("engine.title"));
+  });
+  expect(asked.message).toBe(words("form.leave"));
+  const closing = await refusesAfter(() => page.close({ runBeforeUnload: true }));
+  expect(closing.type).toBe("beforeunload");
+}
+
 /** Proposes somebody for a published opening that has somebody; answers the page of the match. */
 async function proposeSomebody(admin: Person): Promise<string> {
   const { words, page } = admin;
@@ -188,10 +221,17 @@ async function proposeSomebody(admin: Person): Promise<string> {
     await admin.open(path);
     if ((await propose.count()) > 0) break;
   }
-  const opening = await page.getByRole("heading", { level: 1 }).innerText();
+  const candidate = page.locator("main li").filter({ has: propose }).first();
+  await candidate.locator("summary", { hasText: words("explanation.breakdown") }).click();
+  await expect(candidate.getByRole("figure").first()).toBeVisible();
+  await isSoundNow(admin);
   await propose.first().click();
   await admin.isTold(words("shell.notices.proposed"));
-  await admin.open(`/admin/matches?search=${encodeURIComponent(opening)}`);
-  const link = await page.locator("main tbody a").first().getAttribute("href");
-  return link ?? "";
+  const link = page.getByRole("link", { name: words("admin.opening.matches.proposedLink") });
+  const match = (await link.getAttribute("href")) ?? "";
+  const matches = admin.section(words("admin.opening.matches.title"));
+  await expect(matches.locator(`a[href="${match}"]`)).toBeVisible();
+  await link.click();
+  await admin.isAt(match);
+  return match;
 }

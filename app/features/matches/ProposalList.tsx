@@ -4,6 +4,7 @@ import type { ViewerExplanation } from "~/matching";
 import { SubmitButton } from "~/ui/form/SubmitButton";
 import { useValidatedForm } from "~/ui/form/useValidatedForm";
 import { ValidatedForm } from "~/ui/form/ValidatedForm";
+import { ExplanationDetails } from "./explanation/ExplanationView";
 import { Highlights } from "./explanation/Highlights";
 import { ScoreSummary } from "./explanation/ScoreSummary";
 import type { Names } from "./explanation/teller";
@@ -22,6 +23,7 @@ type Props = { proposals: readonly Proposal[]; names: Names };
 /** People whom a coordinator could propose for an opening, best first. */
 export function ProposalList({ proposals, names }: Props) {
   const words = useTranslations("admin.opening");
+  const reasons = useTranslations("explanation");
   if (proposals.length === 0) return <p>{words("proposeNone")}</p>;
   return (
     <ol className={classes.candidates}>
@@ -38,6 +40,12 @@ export function ProposalList({ proposals, names }: Props) {
               <TalentCardView card={card} names={names} />
             </details>
           </div>
+          <details className={classes.disclosure}>
+            <summary>{reasons("breakdown")}</summary>
+            <div className={classes.disclosed}>
+              <ExplanationDetails explanation={explanation} names={names} />
+            </div>
+          </details>
           <ProposeForm talentId={talentId} />
         </li>
       ))}

@@ -182,6 +182,18 @@ export default {
     proposeButton: "Propose this talent",
     candidate: "Candidate {rank, number}",
     candidateCard: "About this person",
+    matches: {
+      title: "Matches of this opening",
+      lead: "Open ones first, by how long they have waited, and after them those that have ended.",
+      none: "There are no matches yet.",
+      waiting: "In this state for",
+      ended: "Ended on {date}",
+      more: "See its other matches in the list",
+      proposedTitle: "What you have proposed",
+      proposedText:
+        "It waits for review now. You can look at it at once and decide whether to introduce it.",
+      proposedLink: "Review the proposed match",
+    },
     actions: {
       submitted: "Submitted",
       taken_back: "Taken back by the firm",

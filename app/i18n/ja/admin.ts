@@ -170,6 +170,17 @@ export default {
     proposeButton: "この人材を提案する",
     candidate: "候補 {rank, number}",
     candidateCard: "この人材について見る",
+    matches: {
+      title: "この募集のマッチング",
+      lead: "進行中のものを待ち時間の長い順に、そのあとに終了したものを並べています。",
+      none: "まだマッチングはありません。",
+      waiting: "今の状態になってから",
+      ended: "{date}に終了",
+      more: "ほかのマッチングも一覧で見る",
+      proposedTitle: "提案したマッチング",
+      proposedText: "審査待ちに入りました。続けて内容を確かめ、紹介するかどうかを決められます。",
+      proposedLink: "提案したマッチングの審査へ",
+    },
     actions: {
       submitted: "提出",
       taken_back: "企業による取り下げ",

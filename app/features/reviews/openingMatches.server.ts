@@ -1,0 +1,58 @@
+import type { SupabaseClient } from "@supabase/supabase-js";
+import type ja from "~/i18n/ja/admin";
+import type { Database } from "~/lib/database.types";
+import { rowsOrThrow } from "~/lib/errors";
+
+type Client = SupabaseClient<Database>;
+
+/** More than one opening has ever had at once; the list of all matches has the rest. */
+const SHOWN = 50;
+
+/** A match of an opening, as the opening's own page lists it. */
+export interface OpeningMatch {
+  id: string;
+  talentId: string;
+  state: keyof typeof ja.match.states;
+  origin: keyof typeof ja.origins;
+  /** As of the engine's explanation; null until it has given one. */
+  score: number | null;
+  /** When it came into its state. */
+  since: string;
+}
+
+/** Open matches, which wait longest first, and after them those that have ended, the latest first. */
+export async function loadOpeningMatches(
+  supabase: Client,
+  openingId: string,
+): Promise<{ matches: OpeningMatch[]; more: boolean }> {
+  const rows = await rowsOrThrow(
+    supabase
+      .from("matches")
+      .select("id, talent_id, state, origin, state_changed_at, match_explanations(score)")
+      .eq("opening_id", openingId)
+      .eq("match_explanations.viewer", "admin")
+      // Nobody has closed what is open.
+      .order("closed_by", { nullsFirst: true })
+      .order("state_changed_at", { ascending: false })
+      .order("id")
+      .limit(SHOWN + 1),
+  );
+  const matches = rows.slice(0, SHOWN).map((row) => ({
+    id: row.id,
+    talentId: row.talent_id,
+    state: row.state as OpeningMatch["state"],
+    origin: row.origin as OpeningMatch["origin"],
+    score: row.match_explanations[0]?.score ?? null,
+    since: row.state_changed_at,
+  }));
+  return { matches: inOrder(matches), more: rows.length > SHOWN };
+}
+
+export function inOrder(matches: readonly OpeningMatch[]): OpeningMatch[] {
+  const [open, closed] = [true, false].map((isOpen) =>
+    matches
+      .filter(({ state }) => (state !== "closed") === isOpen)
+      .toSorted((a, b) => a.since.localeCompare(b.since)),
+  ) as [OpeningMatch[], OpeningMatch[]];
+  return [...open, ...closed.reverse()];
+}
