@@ -52,6 +52,7 @@ test("the door is small, and what others build on is there", () => {
       "rankTalents",
       "scorePair",
       "skillFit",
+      "talentAt",
       "yenPerHour",
     ]
   `);

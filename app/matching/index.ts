@@ -27,6 +27,7 @@ export { type RankOptions, rankOpenings, rankTalents } from "./rank";
 export { createRelations, type SkillPair, type SkillRelations } from "./relations";
 export type * from "./results";
 export { scorePair } from "./score";
+export { type TalentColumns, talentAt } from "./talent-index/columns";
 export type { Funnel, MustCost } from "./talent-index/funnel";
 export { type NearPerson, TalentIndex } from "./talent-index/talent-index";
 export * from "./types";

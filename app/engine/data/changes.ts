@@ -1,6 +1,5 @@
-import type { OpeningInput } from "~/matching";
+import type { OpeningInput, TalentColumns } from "~/matching";
 import type { Exclusions } from "../tables";
-import type { TalentColumns } from "./columns";
 
 export interface PublishedOpening {
   readonly revision: number;
@@ -19,6 +18,7 @@ export interface Changes {
   readonly snapshot: string;
   readonly asOf: string;
   readonly reload: boolean;
+  /** As `private.engine_columns` gives them. */
   readonly talents: TalentColumns;
   readonly goneTalents: readonly string[];
   readonly changedOpenings: readonly string[];

@@ -1,10 +1,15 @@
 import { log } from "~/lib/log.server";
-import { MatchingInputError, OpeningIndex, TalentIndex, type Weights } from "~/matching";
+import {
+  MatchingInputError,
+  OpeningIndex,
+  type TalentColumns,
+  TalentIndex,
+  type Weights,
+} from "~/matching";
 import type { FirmLists } from "../candidates/firm-lists";
 import { type EngineTables, tablesOf } from "../tables";
 import { readWeights, type WeightsInForce } from "../weights";
 import type { Changes, PublishedOpening, Reference } from "./changes";
-import { type TalentColumns, talentsIn } from "./columns";
 import { Memo } from "./memo";
 
 /** All active people and all published openings, as they were at one moment. */
@@ -40,18 +45,21 @@ export class LiveData {
   }
 
   addTalents(page: TalentColumns): void {
-    for (const talent of talentsIn(page)) {
-      this.#put(talent.id, () => this.people.upsert(talent));
-    }
+    for (const id of page.id ?? []) this.#leftOut.delete(id);
+    this.people.upsertColumns(page, (id, error) => this.#leaveOut(id, error));
   }
 
   addOpenings(page: readonly PublishedOpening[]): void {
     for (const opening of page) {
       const { id } = opening.input;
-      this.#put(id, () => {
+      try {
         this.openings.upsert(opening.input);
         this.published.set(id, opening);
-      });
+        this.#leftOut.delete(id);
+      } catch (error) {
+        if (!(error instanceof MatchingInputError)) throw error;
+        this.#leaveOut(id, error);
+      }
     }
   }
 
@@ -73,17 +81,10 @@ export class LiveData {
   }
 
   /** A row that the engine refuses must not stop everybody: it is left out, and said in the log. */
-  #put(id: string, put: () => void): void {
-    try {
-      put();
-      this.#leftOut.delete(id);
-    } catch (error) {
-      if (!(error instanceof MatchingInputError)) throw error;
-      this.#drop(id);
-      this.#leftOut.add(id);
-      const { field, problem } = error;
-      log("error", "engine_input_left_out", { id, field, problem });
-    }
+  #leaveOut(id: string, { field, problem }: MatchingInputError): void {
+    this.#drop(id);
+    this.#leftOut.add(id);
+    log("error", "engine_input_left_out", { id, field, problem });
   }
 
   #drop(id: string): void {

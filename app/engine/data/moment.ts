@@ -1,8 +1,7 @@
-import type { MatchContext, TalentInput } from "~/matching";
+import { type MatchContext, type TalentInput, talentAt } from "~/matching";
 import { NotThere } from "../questions/not-there";
 import { contextForOpening, contextForTalent, type Exclusions } from "../tables";
 import type { Changes } from "./changes";
-import { talentsIn } from "./columns";
 import type { LiveData } from "./live-data";
 import type { Needs } from "./needs";
 
@@ -25,7 +24,7 @@ export function momentsOf(
   data: LiveData,
   { exclusions, talentExclusions, asked }: Changes,
 ): (needs: Needs) => Moment {
-  const people = new Map([...talentsIn(asked)].map((talent) => [talent.id, talent]));
+  const people = new Map((asked.id ?? []).map((id, row) => [id, talentAt(asked, row)]));
   const tables = () => ({ ...data.tables, asOf: data.asOf });
   return ({ openingIds, talentIds }) => ({
     data,

@@ -1,8 +1,7 @@
 /** The thread that holds the engine: it is told what changed, and answers one question after the other. */
 import { parentPort } from "node:worker_threads";
-import { MatchingInputError } from "~/matching";
+import { MatchingInputError, type TalentColumns } from "~/matching";
 import { type Changes, type PublishedOpening, parsed } from "../data/changes";
-import type { TalentColumns } from "../data/columns";
 import { LiveData } from "../data/live-data";
 import { type Moment, momentsOf } from "../data/moment";
 import { type Answer, type Ask, QUESTIONS, type QuestionName } from "../questions/all";

@@ -54,11 +54,16 @@ export class Block {
     this.changed.set(row, packedCopy(skills));
   }
 
-  /** Takes the skills of all rows at once: `packed[starts[row]…]`, both copied. */
-  fill(packed: Uint32Array, starts: Uint32Array, skills: number): void {
-    this.packed = packedCopy(packed);
-    this.packedStarts = starts.slice();
-    this.changed.clear();
+  /** Takes the skills of its last rows at once: `packed[starts[row]…]`, copied. */
+  append(packed: Uint32Array, starts: Uint32Array, skills: number): void {
+    this.#pack(this.rows - (starts.length - 1));
+    const [before, from] = [this.packed, this.packedStarts];
+    this.packed = joined(before, packed);
+    this.packedStarts = new Uint32Array(this.rows + 1);
+    this.packedStarts.set(from);
+    for (let i = 1; i < starts.length; i++) {
+      this.packedStarts[from.length - 1 + i] = before.length + (starts[i] as number);
+    }
     this.makeLists(skills);
   }
 
@@ -93,7 +98,7 @@ export class Block {
 
   /** Brings the lists up to date with all rows. @param skills how many skills have a number. */
   makeLists(skills: number): void {
-    this.#pack();
+    this.#pack(this.rows);
     const starts = countByKey(this.packed, skills * LEVELS);
     const postings = new Uint16Array(starts[starts.length - 1] ?? 0);
     const next = starts.slice();
@@ -112,13 +117,16 @@ export class Block {
     this.starts = starts;
   }
 
-  /** Puts the changed rows in their places; what lies between two of them is copied as a piece. */
-  #pack(): void {
+  /**
+   * Puts the changed rows in their places; what lies between two of them is copied as a piece.
+   * @param rows how many are to be packed: all, or all but those that follow at once.
+   */
+  #pack(rows: number): void {
     const known = this.packedStarts.length - 1;
-    if (this.changed.size === 0 && known === this.rows) return;
+    if (this.changed.size === 0 && known === rows) return;
     const changedRows = [...this.changed.keys()].sort((a, b) => a - b);
     const packed = new Uint32Array(this.#lengthNow(changedRows));
-    const starts = new Uint32Array(this.rows + 1);
+    const starts = new Uint32Array(rows + 1);
     let row = 0;
     let at = 0;
     const copyUpTo = (end: number) => {
@@ -135,7 +143,7 @@ export class Block {
       row += 1;
       starts[row] = at;
     }
-    if (row < this.rows) copyUpTo(this.rows);
+    if (row < rows) copyUpTo(rows);
     this.packed = packedCopy(packed);
     this.packedStarts = starts;
     this.changed.clear();
@@ -151,6 +159,14 @@ export class Block {
     }
     return length;
   }
+}
+
+function joined(before: PackedSkills, more: Uint32Array): PackedSkills {
+  if (before.length === 0) return packedCopy(more);
+  const all = new Uint32Array(before.length + more.length);
+  all.set(before);
+  all.set(more, before.length);
+  return packedCopy(all);
 }
 
 /** The list of a skill at a level, 1 to 5. */

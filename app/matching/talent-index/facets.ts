@@ -1,7 +1,16 @@
 /** What profiles say besides skills, cut into facets with few distinct values each. */
 import { dayNumber } from "../day";
+import { LIMITS } from "../door/limits";
+import { prefecture as checkPrefecture, text } from "../door/shape";
 import type { HoursRange } from "../facts";
-import type { Day, Pay, PrefectureCode, SkillId } from "../types";
+import {
+  type Day,
+  PAY_UNITS,
+  type Pay,
+  type PayUnit,
+  type PrefectureCode,
+  type SkillId,
+} from "../types";
 import { Dictionary, SetDictionary } from "./dictionary";
 
 /**
@@ -56,17 +65,77 @@ export class Facets {
   readonly dayNumbers: number[] = [];
 
   constructor() {
-    this.dayCode(null);
+    this.days.code(-1, null);
+    this.dayNumbers.push(Number.NEGATIVE_INFINITY);
   }
 
-  /** -1 for a text that is no day. */
+  /** Of the following, each answers -1 for what the door would refuse. */
   dayCode(day: Day | null): number {
-    const key = day ?? "";
-    const known = this.days.find(key);
+    if (day === null) return 0;
+    if (typeof day !== "string") return -1;
+    const known = this.days.find(day);
     if (known !== undefined) return known;
-    const number = day === null ? Number.NEGATIVE_INFINITY : dayNumber(day);
+    const number = dayNumber(day);
     if (number === null) return -1;
     this.dayNumbers.push(number);
-    return this.days.code(key, day);
+    return this.days.code(day, day);
   }
+
+  hoursCode(min: number | null, max: number | null): number {
+    if (!isAmount(min, LIMITS.hoursPerWeek) || !isAmount(max, LIMITS.hoursPerWeek)) return -1;
+    if (min !== null && max !== null && min > max) return -1;
+    const key = keyOf(min ?? 255, max ?? 255) ?? `${min} ${max}`;
+    return this.hours.find(key) ?? this.hours.code(key, { min, max });
+  }
+
+  noPayCode(): number {
+    return this.pay.code(-1, null);
+  }
+
+  payCode(amount: number, unit: PayUnit): number {
+    if (!isWhole(amount, 0, LIMITS.payYen)) return -1;
+    const place = PAY_UNITS.indexOf(unit);
+    if (place < 0) return -1;
+    const key = amount * PAY_UNITS.length + place;
+    return this.pay.find(key) ?? this.pay.code(key, { amount, unit });
+  }
+
+  siteCode(
+    prefecture: PrefectureCode | null,
+    onsiteDaysMax: number | null,
+    relocation: boolean | null,
+  ): number {
+    if (!isAmount(onsiteDaysMax, LIMITS.onsiteDaysPerMonth)) return -1;
+    if (relocation !== null && typeof relocation !== "boolean") return -1;
+    const place = prefecture === null ? 0 : isPrefecture(prefecture) ? Number(prefecture) : -1;
+    if (place < 0) return -1;
+    const moves = relocation === null ? 2 : Number(relocation);
+    const days = keyOf(place * 4 + moves, onsiteDaysMax ?? 255);
+    const key = days ?? `${place} ${onsiteDaysMax} ${moves}`;
+    const known = this.site.find(key);
+    return known ?? this.site.code(key, { prefecture, onsiteDaysMax, relocation });
+  }
+}
+
+const checkCode = text(LIMITS.codeLength);
+
+export function isCode(value: unknown): boolean {
+  return checkCode(value) === null;
+}
+
+export function isPrefecture(value: unknown): boolean {
+  return checkPrefecture(value) === null;
+}
+
+export function isWhole(value: number, min: number, max: number): boolean {
+  return Number.isInteger(value) && value >= min && value <= max;
+}
+
+function isAmount(value: number | null, max: number): boolean {
+  return value === null || (typeof value === "number" && value >= 0 && value <= max);
+}
+
+/** Two small whole numbers as one; undefined for fractions, which are rare. */
+function keyOf(a: number, b: number): number | undefined {
+  return Number.isInteger(a) && Number.isInteger(b) ? a * 256 + b : undefined;
 }

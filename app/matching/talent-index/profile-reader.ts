@@ -1,17 +1,16 @@
 import { LIMITS } from "../door/limits";
-import { prefecture as checkPrefecture, text } from "../door/shape";
 import { assertTalent } from "../door/talent";
 import {
   ENGAGEMENT_TYPES,
   EVIDENCE_KINDS,
   type HeldSkill,
-  PAY_UNITS,
   type TalentInput,
   WORK_MODES,
 } from "../types";
 import type { SetDictionary } from "./dictionary";
-import { CODE, CODES, type Facets } from "./facets";
-import { packHeld, packLearning, packWays } from "./packing";
+import { CODE, type Facets, isCode, isPrefecture } from "./facets";
+import { packWays } from "./packing";
+import type { Reading } from "./reading";
 
 const FIELD_NAMES = [
   "id",
@@ -37,9 +36,6 @@ const FIELD_NAMES = [
   "languages",
   "confirmedOn",
 ] as const satisfies readonly (keyof TalentInput)[];
-const isCode = accepts(text(LIMITS.codeLength));
-const isPrefecture = accepts(checkPrefecture);
-
 /**
  * Turns profiles into codes, one at a time, without leaving anything behind on the heap.
  *
@@ -48,24 +44,12 @@ const isPrefecture = accepts(checkPrefecture);
  * itself, which names the field that is wrong.
  */
 export class ProfileReader {
-  /** Of the profile that was read last, by `CODE`. */
-  readonly codes = new Uint32Array(CODES);
-  /** Its packed skills, the first `length` of them. */
-  readonly packed = new Uint32Array(2 * LIMITS.skills);
-  length = 0;
   readonly #facets: Facets;
-  /** For each skill the last profile that held it, and the last that wants to learn it. */
-  #heldBy = new Uint32Array(256);
-  #wishedBy = new Uint32Array(256);
-  #profile = 0;
+  readonly #into: Reading;
 
-  constructor(facets: Facets) {
+  constructor(facets: Facets, into: Reading) {
     this.#facets = facets;
-  }
-
-  /** Packed skills of the profile that was read last; valid until the next. */
-  get skills(): Uint32Array {
-    return this.packed.subarray(0, this.length);
+    this.#into = into;
   }
 
   /**
@@ -82,26 +66,31 @@ export class ProfileReader {
 
   #accepts(talent: TalentInput): boolean {
     return (
-      hasFields(talent, FIELD_NAMES.length) && this.#readWays(talent) && this.#readRest(talent)
+      hasFields(talent, FIELD_NAMES.length) &&
+      isId(talent.id) &&
+      this.#readWays(talent) &&
+      this.#readRest(talent)
     );
   }
 
-  #readWays({ id, active, engagementTypes, wishedModes }: TalentInput): boolean {
-    if (typeof id !== "string" || id.length === 0 || id.length > LIMITS.idLength) return false;
+  #readWays({ active, engagementTypes, wishedModes }: TalentInput): boolean {
     const engagement = maskOf(engagementTypes, ENGAGEMENT_TYPES);
     const modes = maskOf(wishedModes, WORK_MODES);
     if (typeof active !== "boolean" || engagement < 0 || modes < 0) return false;
-    this.codes[CODE.ways] = packWays(active, engagement, modes);
-    return true;
+    return this.#into.note(CODE.ways, packWays(active, engagement, modes));
   }
 
   #readRest(talent: TalentInput): boolean {
+    const [into, facets] = [this.#into, this.#facets];
     return (
-      this.#note(CODE.hours, this.#hoursCode(talent)) &&
-      this.#note(CODE.start, this.#dayCode(talent.availableFrom)) &&
-      this.#note(CODE.confirmed, this.#dayCode(talent.confirmedOn)) &&
-      this.#note(CODE.pay, this.#payCode(talent)) &&
-      this.#note(CODE.site, this.#siteCode(talent)) &&
+      into.note(CODE.hours, facets.hoursCode(talent.hoursMin, talent.hoursMax)) &&
+      into.note(CODE.start, facets.dayCode(talent.availableFrom)) &&
+      into.note(CODE.confirmed, facets.dayCode(talent.confirmedOn)) &&
+      into.note(CODE.pay, this.#payCode(talent)) &&
+      into.note(
+        CODE.site,
+        facets.siteCode(talent.prefecture, talent.onsiteDaysMax, talent.relocation),
+      ) &&
       this.#readSets(talent) &&
       this.#readSkills(talent)
     );
@@ -128,112 +117,37 @@ export class ProfileReader {
 
   #readPlaces(place: number, sets: SetDictionary, list: readonly string[]): boolean {
     if (!Array.isArray(list) || list.length > LIMITS.prefectures) return false;
-    return this.#note(place, sets.code(list, isPrefecture));
+    return this.#into.note(place, sets.code(list, isPrefecture));
   }
 
   #readSet(place: number, sets: SetDictionary, list: readonly string[]): boolean {
     if (!Array.isArray(list) || list.length > LIMITS.codes) return false;
-    return this.#note(place, sets.code(list, isCode));
-  }
-
-  /** @param code negative for what is to be doubted. */
-  #note(place: number, code: number): boolean {
-    this.codes[place] = code;
-    return code >= 0;
+    return this.#into.note(place, sets.code(list, isCode));
   }
 
   #readSkills({ skills, learning }: TalentInput): boolean {
     if (!Array.isArray(skills) || skills.length > LIMITS.skills) return false;
     if (!Array.isArray(learning) || learning.length > LIMITS.skills) return false;
-    this.length = 0;
-    this.#nextProfile();
+    this.#into.clearSkills();
     for (const skill of skills) if (!this.#readHeld(skill)) return false;
-    for (const id of learning) {
-      const skill = this.#skillCode(id);
-      if (skill < 0 || this.#wishedBy[skill] === this.#profile) return false;
-      this.#wishedBy[skill] = this.#profile;
-      this.packed[this.length++] = packLearning(skill);
-    }
+    for (const id of learning) if (!this.#into.wish(id)) return false;
     return true;
   }
 
   #readHeld(skill: HeldSkill): boolean {
     if (!hasFields(skill, 3)) return false;
-    const { level } = skill;
     const evidence = EVIDENCE_KINDS.indexOf(skill.evidence);
-    const code = this.#skillCode(skill.id);
-    if (code < 0 || evidence < 0 || this.#heldBy[code] === this.#profile) return false;
-    if (!isWhole(level, LIMITS.level.min, LIMITS.level.max)) return false;
-    this.#heldBy[code] = this.#profile;
-    this.packed[this.length++] = packHeld(code, level, evidence);
-    return true;
-  }
-
-  /** Marks of the profiles before it end to count. */
-  #nextProfile(): void {
-    this.#profile += 1;
-    if (this.#profile <= 0xffffffff) return;
-    this.#heldBy.fill(0);
-    this.#wishedBy.fill(0);
-    this.#profile = 1;
-  }
-
-  #skillCode(id: number): number {
-    const known = this.#facets.skills.find(id);
-    if (known !== undefined) return known;
-    if (!isWhole(id, 0, LIMITS.skillId)) return -1;
-    const code = this.#facets.skills.code(id, id);
-    if (code >= this.#heldBy.length) {
-      this.#heldBy = grown(this.#heldBy);
-      this.#wishedBy = grown(this.#wishedBy);
-    }
-    return code;
-  }
-
-  #dayCode(day: string | null): number {
-    return day === null || typeof day === "string" ? this.#facets.dayCode(day) : -1;
-  }
-
-  #hoursCode({ hoursMin: min, hoursMax: max }: TalentInput): number {
-    if (!isAmount(min, LIMITS.hoursPerWeek) || !isAmount(max, LIMITS.hoursPerWeek)) return -1;
-    if (min !== null && max !== null && min > max) return -1;
-    const key = keyOf(min ?? 255, max ?? 255) ?? `${min} ${max}`;
-    return this.#facets.hours.find(key) ?? this.#facets.hours.code(key, { min, max });
+    return evidence >= 0 && this.#into.hold(skill.id, skill.level, evidence);
   }
 
   #payCode({ wishedPay: pay }: TalentInput): number {
-    if (pay === null) return this.#facets.pay.code(-1, null);
-    if (!hasFields(pay, 2) || !isWhole(pay.amount, 0, LIMITS.payYen)) return -1;
-    const unit = PAY_UNITS.indexOf(pay.unit);
-    if (unit < 0) return -1;
-    const key = pay.amount * PAY_UNITS.length + unit;
-    return this.#facets.pay.find(key) ?? this.#facets.pay.code(key, { ...pay });
-  }
-
-  #siteCode({ prefecture, onsiteDaysMax, relocation }: TalentInput): number {
-    if (!isAmount(onsiteDaysMax, LIMITS.onsiteDaysPerMonth)) return -1;
-    if (relocation !== null && typeof relocation !== "boolean") return -1;
-    const place = prefecture === null ? 0 : isPrefecture(prefecture) ? Number(prefecture) : -1;
-    if (place < 0) return -1;
-    const moves = relocation === null ? 2 : Number(relocation);
-    const days = keyOf(place * 4 + moves, onsiteDaysMax ?? 255);
-    const key = days ?? `${place} ${onsiteDaysMax} ${moves}`;
-    const known = this.#facets.site.find(key);
-    return known ?? this.#facets.site.code(key, { prefecture, onsiteDaysMax, relocation });
+    if (pay === null) return this.#facets.noPayCode();
+    return hasFields(pay, 2) ? this.#facets.payCode(pay.amount, pay.unit) : -1;
   }
 }
 
-/** Two small whole numbers as one; undefined for fractions, which are rare. */
-function keyOf(a: number, b: number): number | undefined {
-  return Number.isInteger(a) && Number.isInteger(b) ? a * 256 + b : undefined;
-}
-
-function isAmount(value: number | null, max: number): boolean {
-  return value === null || (typeof value === "number" && value >= 0 && value <= max);
-}
-
-function isWhole(value: number, min: number, max: number): boolean {
-  return Number.isInteger(value) && value >= min && value <= max;
+export function isId(id: string): boolean {
+  return typeof id === "string" && id.length > 0 && id.length <= LIMITS.idLength;
 }
 
 /** An object with so many fields; that they are the right ones shows when they are read. */
@@ -246,7 +160,7 @@ function hasFields(value: object, count: number): boolean {
 }
 
 /** The bits of the members of a fixed vocabulary; -1 for strangers and repetitions. */
-function maskOf<T>(list: readonly T[], vocabulary: readonly T[]): number {
+export function maskOf<T>(list: readonly T[], vocabulary: readonly T[]): number {
   if (!Array.isArray(list)) return -1;
   let mask = 0;
   for (const item of list) {
@@ -255,16 +169,6 @@ function maskOf<T>(list: readonly T[], vocabulary: readonly T[]): number {
     mask |= bit;
   }
   return mask;
-}
-
-function grown(array: Uint32Array): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(array.length * 2);
-  larger.set(array);
-  return larger;
-}
-
-function accepts(check: (value: unknown) => unknown): (value: unknown) => boolean {
-  return (value) => check(value) === null;
 }
 
 /** With its own fields, where a valid value inherits them or hides them from being listed. */

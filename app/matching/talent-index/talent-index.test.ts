@@ -5,25 +5,37 @@ import { pairKey } from "../context";
 import { explain, rankTalents } from "../index";
 import { GATE_KEYS, type GateKey } from "../keys";
 import { anyContext, anyOpening, anyTalent, weightsOf } from "../testing/arbitraries";
+import { toColumns } from "../testing/columns";
 import { context, need, opening, skill, talent } from "../testing/fixtures";
 import type { OpeningInput, TalentInput } from "../types";
+import { talentAt } from "./columns";
 import { TalentIndex } from "./talent-index";
 
 const crowd = fc.uniqueArray(anyTalent, { selector: ({ id }) => id, maxLength: 40 });
+const anyPage = fc.array(anyTalent, { maxLength: 8 });
 const anyChange = fc.oneof(
   { weight: 3, arbitrary: anyTalent.map((person) => ({ person })) },
+  { weight: 2, arbitrary: anyPage.map((page) => ({ page })) },
   { weight: 1, arbitrary: fc.nat(60).map((place) => ({ place })) },
 );
 const limit = fc.integer({ min: 1, max: 12 });
 
 /** An index with a past, and the people whom it should hold now. */
-function lived(people: TalentInput[], changes: ({ person: TalentInput } | { place: number })[]) {
+type AnyChange = { person: TalentInput } | { page: TalentInput[] } | { place: number };
+
+function lived(people: TalentInput[], changes: AnyChange[]) {
   const index = TalentIndex.build(people);
   const now = new Map(people.map((person) => [person.id, person]));
   for (const change of changes) {
     if ("person" in change) {
       index.upsert(change.person);
       now.set(change.person.id, change.person);
+      continue;
+    }
+    if ("page" in change) {
+      const page = toColumns(change.page);
+      index.upsertColumns(page, (_, error) => expect(error).toBeNull());
+      for (const [row, { id }] of change.page.entries()) now.set(id, talentAt(page, row));
       continue;
     }
     const id = [...now.keys()][change.place % Math.max(1, now.size)];

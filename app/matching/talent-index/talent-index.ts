@@ -11,11 +11,14 @@ import type { OpeningInput, TalentInput } from "../types";
 import { assertWeights, DEFAULT_WEIGHTS, type Weights } from "../weights";
 import { BLOCK_ROWS, Block } from "./block";
 import { BulkRows } from "./bulk-rows";
+import { ColumnReader } from "./column-reader";
+import type { TalentColumns } from "./columns";
 import { Counters } from "./counters";
 import { Facets } from "./facets";
 import { type Funnel, FunnelCount } from "./funnel";
 import { IdTable } from "./id-table";
 import { ProfileReader } from "./profile-reader";
+import { Reading } from "./reading";
 import { type Population, Search } from "./search";
 import { Shortlist } from "./shortlist";
 import { storedProfile } from "./stored-profile";
@@ -37,8 +40,13 @@ export class TalentIndex {
   readonly #blocks: Block[] = [];
   readonly #facets = new Facets();
   readonly #ids = new IdTable();
-  readonly #reader = new ProfileReader(this.#facets);
+  /** The profile that is being taken in. */
+  readonly #reading = new Reading(this.#facets);
+  readonly #profiles = new ProfileReader(this.#facets, this.#reading);
+  readonly #columns = new ColumnReader(this.#facets, this.#reading, this.#profiles);
   readonly #population: Population;
+  /** Skills of the last rows, as long as nobody asks; see `#settle`. */
+  readonly #bulk = new BulkRows();
   /** Rows of removed profiles, to be used again. */
   readonly #free: number[] = [];
   #rows = 0;
@@ -59,20 +67,15 @@ export class TalentIndex {
    */
   static build(talents: Iterable<TalentInput>): TalentIndex {
     const index = new TalentIndex();
-    const bulk = new BulkRows();
     let place = 0;
     for (const talent of talents) {
-      index.#reader.read(talent, () => `talents[${place}]`);
-      const row = index.#newRow();
-      if (!index.#ids.add(talent.id, row)) {
+      index.#profiles.read(talent, () => `talents[${place}]`);
+      if (!index.#append(talent.id)) {
         throw new MatchingInputError(`talents[${place}].id`, "duplicate");
       }
-      index.#writeCodes(row);
-      bulk.add(index.#reader.packed, index.#reader.length);
-      if (bulk.rows === BLOCK_ROWS) index.#fillLast(bulk);
       place += 1;
     }
-    if (bulk.rows > 0) index.#fillLast(bulk);
+    index.#settle();
     return index;
   }
 
@@ -83,6 +86,7 @@ export class TalentIndex {
 
   /** The profile of an id as it is held, or null. Its lists may come in another order. */
   get(id: string): TalentInput | null {
+    this.#settle();
     const row = this.#ids.rowOf(id);
     return row < 0 ? null : this.#profile(row);
   }
@@ -92,16 +96,35 @@ export class TalentIndex {
    * @throws {MatchingInputError} naming the first bad field, e.g. `talent.skills[0].level`.
    */
   upsert(talent: TalentInput): void {
-    this.#reader.read(talent, "talent");
-    const known = this.#ids.rowOf(talent.id);
-    const row = known < 0 ? this.#newRow() : known;
-    if (known < 0) this.#ids.add(talent.id, row);
-    this.#writeCodes(row);
-    this.#writeSkills(row, this.#reader.skills);
+    this.#profiles.read(talent, "talent");
+    this.#put(talent.id);
+  }
+
+  /**
+   * `upsert` for many profiles, in a fraction of the time.
+   * @param refused told of each profile that the door refuses; what was held of it stays.
+   */
+  upsertColumns(
+    columns: TalentColumns,
+    refused: (id: string, error: MatchingInputError) => void,
+  ): void {
+    const ids = columns.id ?? [];
+    for (let row = 0; row < ids.length; row++) {
+      const id = ids[row] as string;
+      try {
+        this.#columns.read(columns, row);
+      } catch (error) {
+        if (!(error instanceof MatchingInputError)) throw error;
+        refused(id, error);
+        continue;
+      }
+      if (!this.#append(id)) this.#put(id);
+    }
   }
 
   /** @returns whether there was a profile of that id. */
   remove(id: string): boolean {
+    this.#settle();
     const row = this.#ids.rowOf(id);
     if (row < 0) return false;
     this.#ids.remove(id);
@@ -130,6 +153,7 @@ export class TalentIndex {
     assertOpening(opening);
     assertContext(context);
     assertWeights(weights);
+    this.#settle();
     const failure = integerBetween(1, Number.MAX_SAFE_INTEGER)(limit);
     if (failure) throw new MatchingInputError("limit", failure.problem);
     const prepared = prepareOpening(opening, weights);
@@ -150,6 +174,7 @@ export class TalentIndex {
     assertOpening(opening);
     assertContext(context);
     assertWeights(weights);
+    this.#settle();
     return new FunnelCount(this.#population, opening, context, weights).run(this.size);
   }
 
@@ -166,6 +191,7 @@ export class TalentIndex {
     assertOpening(opening);
     assertContext(context);
     assertWeights(weights);
+    this.#settle();
     const found: NearPerson[] = [];
     const count = new FunnelCount(this.#population, opening, context, weights);
     count.run(this.size, (row, failing, missedMusts) => {
@@ -184,8 +210,29 @@ export class TalentIndex {
     return row;
   }
 
+  /** Takes in the profile that was read last under an id that is new. @returns false for one that is not. */
+  #append(id: string): boolean {
+    // In the places of removed profiles first: only behind the last row can many be taken in at once.
+    if (this.#free.length > 0 || !this.#ids.add(id, this.#rows)) return false;
+    const row = this.#newRow();
+    this.#writeCodes(row);
+    this.#bulk.add(this.#reading.packed, this.#reading.length);
+    if ((row + 1) % BLOCK_ROWS === 0) this.#settle();
+    return true;
+  }
+
+  /** Takes in the profile that was read last, in the place of the one with its id if there is one. */
+  #put(id: string): void {
+    this.#settle();
+    const known = this.#ids.rowOf(id);
+    const row = known < 0 ? this.#newRow() : known;
+    if (known < 0) this.#ids.add(id, row);
+    this.#writeCodes(row);
+    this.#writeSkills(row, this.#reading.skills);
+  }
+
   #writeCodes(row: number): void {
-    this.#blockOf(row).setCodes(row % BLOCK_ROWS, this.#reader.codes);
+    this.#blockOf(row).setCodes(row % BLOCK_ROWS, this.#reading.codes);
   }
 
   #writeSkills(row: number, skills: Uint32Array): void {
@@ -194,10 +241,12 @@ export class TalentIndex {
     if (block.isWorn) block.makeLists(this.#facets.skills.size);
   }
 
-  #fillLast(bulk: BulkRows): void {
+  /** Puts what was appended into the lists of its block. */
+  #settle(): void {
+    if (this.#bulk.rows === 0) return;
     const block = this.#blocks[this.#blocks.length - 1] as Block;
-    block.fill(bulk.packed, bulk.starts, this.#facets.skills.size);
-    bulk.clear();
+    block.append(this.#bulk.packed, this.#bulk.starts, this.#facets.skills.size);
+    this.#bulk.clear();
   }
 
   #profile(row: number): TalentInput {
