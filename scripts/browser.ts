@@ -11,7 +11,8 @@ const run = (program: string, ...args: string[]) =>
 if (!found()) run("npx", "--no-install", "playwright", "install", "chromium");
 if (!found() && existsSync("/usr/bin/apt-get")) {
   run("apt-get", "update");
-  run("apt-get", "install", "--yes", "chromium", "fonts-noto-cjk");
+  run("apt-get", "install", "--yes", "chromium-headless-shell", "fonts-noto-cjk") ||
+    run("apt-get", "install", "--yes", "chromium", "fonts-noto-cjk");
 }
 const browser = found();
 if (!browser) {

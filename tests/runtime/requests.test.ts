@@ -19,6 +19,7 @@ describe("a running server", () => {
     withServer(async (musubi) => {
       await reportsItsHealth(musubi);
       await sendsSecurityHeaders(musubi);
+      await servesItsFont(musubi);
       await refusesForeignForms(musubi);
       await answersOddRequests(musubi);
       await keepsSecretsOutOfItsLog(musubi);
@@ -74,6 +75,19 @@ async function reportsItsHealth({ url }: Musubi): Promise<void> {
     version: packageJson.version,
     database: "ok",
   });
+}
+
+/** Browser tests go without it. */
+async function servesItsFont({ url }: Musubi): Promise<void> {
+  const page = await (await fetch(url)).text();
+  const sheets = [...page.matchAll(/href="([^"]+\.css)"/g)].map(([, path]) => `${url}${path}`);
+  const styles = await Promise.all(sheets.map(async (sheet) => (await fetch(sheet)).text()));
+  const files = styles.join().match(/\/assets\/noto-sans-jp[^)"']+\.woff2/g) ?? [];
+  expect(files.length).toBeGreaterThan(100);
+  const file = await fetch(`${url}${files[0]}`);
+  expect(file.status).toBe(200);
+  expect(file.headers.get("Content-Type")).toBe("font/woff2");
+  expect((await file.arrayBuffer()).byteLength).toBeGreaterThan(1_000);
 }
 
 async function sendsSecurityHeaders({ url }: Musubi): Promise<void> {
