@@ -39,7 +39,6 @@ test("the door is small, and what others build on is there", () => {
       "assertOpening",
       "assertTalent",
       "assertWeights",
-      "companyScores",
       "createAdjacency",
       "createRelations",
       "explain",

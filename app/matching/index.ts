@@ -1,6 +1,5 @@
 /** The only door of the scoring engine. See DESIGN.md for what it computes and why. */
 export { createAdjacency, type PrefectureAdjacency } from "./adjacency";
-export { companyScores } from "./company-scores";
 export { type MatchContext, pairKey } from "./context";
 export { INPUT_PROBLEMS, type InputProblem, MatchingInputError } from "./door/error";
 export { LIMITS } from "./door/limits";
@@ -27,7 +26,16 @@ export { type RankOptions, rankOpenings, rankTalents } from "./rank";
 export { createRelations, type SkillPair, type SkillRelations } from "./relations";
 export type * from "./results";
 export { scorePair } from "./score";
+export type { CardFilter } from "./talent-index/card-filter";
 export { type TalentColumns, talentAt } from "./talent-index/columns";
+export type {
+  CardChoices,
+  CardOrder,
+  CardPlace,
+  CompanyLists,
+  ListedPerson,
+} from "./talent-index/company-lists";
+export type { CompanyList } from "./talent-index/company-members";
 export type { Funnel, MustCost } from "./talent-index/funnel";
 export { type NearPerson, TalentIndex } from "./talent-index/talent-index";
 export * from "./types";

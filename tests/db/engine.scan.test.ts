@@ -5,7 +5,6 @@ import type { PlacedPerson } from "~/engine/candidates/ranking";
 import { NO_FILTER } from "~/engine/recommended/filter";
 import { type RunningEngine, startEngine } from "~/engine/start";
 import {
-  companyScores,
   explain,
   explainFor,
   type GateKey,
@@ -16,6 +15,7 @@ import {
   pairKey,
   rankOpenings,
   rankTalents,
+  scorePair,
   type TalentInput,
 } from "~/matching";
 import { makeWorld } from "./fixtures";
@@ -135,11 +135,13 @@ interface Seen {
 function listsOf({ people, openings, context }: Scan): Record<CandidateTab, Seen[]> {
   const input = openings.find(({ id }) => id === openingId) as OpeningInput;
   const lists: Record<CandidateTab, Seen[]> = { fit: [], near: [] };
-  const scores = companyScores(people, input, context);
-  for (const [i, { talentId, failedGates, score }] of scores.entries()) {
+  for (const person of people) {
+    const { id: talentId } = person;
+    const { failedGates } = scorePair(person, input, context);
     const [missed = null, ...more] = failedGates;
     if (more.length > 0 || missed === "open" || missed === "exclusion") continue;
-    if (missed === "onsite" && people[i]?.onsiteDaysMax === null) continue;
+    if (missed === "onsite" && person.onsiteDaysMax === null) continue;
+    const { score } = explainFor(explain(person, input, context), "company");
     lists[missed === null ? "fit" : "near"].push({ talentId, rank: 0, missed, score });
   }
   const tie = (id: string) => hash32(pairKey(id, openingId));

@@ -1,5 +1,4 @@
-import type { Requirement } from "~/matching";
-import type { Listed } from "./narrow";
+import type { CardChoices, Requirement } from "~/matching";
 
 /** What the form offers: only what somebody on the list has, with how many. */
 export interface FilterChoices {
@@ -10,18 +9,11 @@ export interface FilterChoices {
   others: number[];
 }
 
-export function filterChoices(ranking: {
-  candidates: readonly Listed[];
-  requirements: readonly Requirement[];
-}): FilterChoices {
-  const prefectures = new Map<string, number>();
-  const skills = new Set<number>();
-  for (const { facts } of ranking.candidates) {
-    const { prefecture } = facts;
-    if (prefecture) prefectures.set(prefecture, (prefectures.get(prefecture) ?? 0) + 1);
-    for (const { id } of facts.skills) skills.add(id);
-  }
-  const asked = ranking.requirements.map(({ skillId }) => skillId);
+export function filterChoices(
+  { prefectures, skills }: CardChoices,
+  requirements: readonly Requirement[],
+): FilterChoices {
+  const asked = requirements.map(({ skillId }) => skillId);
   return {
     prefectures: [...prefectures]
       .map(([code, count]) => ({ code, count }))

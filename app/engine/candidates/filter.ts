@@ -1,14 +1,15 @@
 import type { OFFERED_ENGAGEMENT_TYPES } from "~/lib/vocabulary";
+import type { CardOrder, CompanyList } from "~/matching";
 
 // What a firm may narrow its candidates by: what stands on their cards, and the score that it sees.
 
 /** `fit`: every condition is met; `near`: exactly one is not. */
-export const CANDIDATE_TABS = ["fit", "near"] as const;
+export const CANDIDATE_TABS = ["fit", "near"] as const satisfies readonly CompanyList[];
 export const ONSITE_CHOICES = ["remote", "days1", "days4", "days8"] as const;
 export const EVIDENCE_CHOICES = ["course", "certificate"] as const;
 export const CONFIRMED_CHOICES = ["30", "90"] as const;
 export const SCORE_CHOICES = ["50", "60", "70", "80", "90"] as const;
-export const SORTS = ["score", "confirmed"] as const;
+export const SORTS = ["score", "confirmed"] as const satisfies readonly CardOrder[];
 
 export type CandidateTab = (typeof CANDIDATE_TABS)[number];
 export type OnsiteChoice = (typeof ONSITE_CHOICES)[number];

@@ -1,27 +1,5 @@
-import type { Evidence, TalentInput } from "~/matching";
+import type { CardFilter, Evidence } from "~/matching";
 import type { CandidateFilter, EvidenceChoice, OnsiteChoice } from "./filter";
-
-/**
- * All that a filter or an order may look at. Each of these stands on the card, so what a firm finds
- * by trying out filters it could have read. Wished pay, modes of working, hidden firms and the like
- * must never be added.
- */
-export type CardFacts = Pick<
-  TalentInput,
-  "prefecture" | "skills" | "onsiteDaysMax" | "engagementTypes" | "confirmedOn"
->;
-
-/** What else the engine knows of the person stays behind. */
-export function cardFacts(talent: TalentInput): CardFacts {
-  const { prefecture, skills, onsiteDaysMax, engagementTypes, confirmedOn } = talent;
-  return { prefecture, skills, onsiteDaysMax, engagementTypes, confirmedOn };
-}
-
-export interface Listed {
-  /** As the firm sees it. */
-  score: number;
-  facts: CardFacts;
-}
 
 export interface NarrowContext {
   today: string;
@@ -29,21 +7,25 @@ export interface NarrowContext {
   asked: ReadonlySet<number>;
 }
 
-export function passes(
-  { score, facts }: Listed,
-  filter: CandidateFilter,
+/** What the filter of a page asks of a card. */
+export function cardFilter(
+  { prefecture, onsite, engagement, confirmed, score, ...skills }: CandidateFilter,
   { today, asked }: NarrowContext,
-): boolean {
-  return (
-    (filter.prefecture === null || facts.prefecture === filter.prefecture) &&
-    (filter.onsite === null || comesOften(facts.onsiteDaysMax, filter.onsite)) &&
-    (filter.engagement === null || facts.engagementTypes.includes(filter.engagement)) &&
-    (filter.confirmed === null ||
-      (facts.confirmedOn ?? "") >= daysBefore(today, Number(filter.confirmed))) &&
+): CardFilter {
+  const since = confirmed === null ? null : daysBefore(today, Number(confirmed));
+  const isAnywhere = prefecture === null && onsite === null;
+  return {
+    place: isAnywhere
+      ? undefined
+      : (home) =>
+          (prefecture === null || home.prefecture === prefecture) &&
+          (onsite === null || comesOften(home.onsiteDaysMax, onsite)),
+    engagementTypes: engagement === null ? undefined : (types) => types.includes(engagement),
+    confirmedOn: since === null ? undefined : (day) => (day ?? "") >= since,
     // The score is shown rounded: 69.6 is 70 on the page.
-    (filter.score === null || Math.round(score) >= filter.score) &&
-    hasSkill(facts, filter, asked)
-  );
+    score: score === null ? undefined : (value) => Math.round(value) >= score,
+    skill: skillFilter(skills, asked),
+  };
 }
 
 const DAYS: Record<Exclude<OnsiteChoice, "remote">, number> = { days1: 1, days4: 4, days8: 8 };
@@ -55,17 +37,14 @@ function comesOften(days: number | null, choice: OnsiteChoice): boolean {
 }
 
 /** The skill chosen, proved as wanted; without one, any skill asked for that is proved as wanted. */
-function hasSkill(
-  { skills }: CardFacts,
-  { skill, evidence }: CandidateFilter,
+function skillFilter(
+  { skill, evidence }: Pick<CandidateFilter, "skill" | "evidence">,
   asked: ReadonlySet<number>,
-): boolean {
-  if (skill === null && evidence === null) return true;
-  return skills.some(
-    (held) =>
-      (skill === null ? asked.size === 0 || asked.has(held.id) : held.id === skill) &&
-      (evidence === null || PROOFS[evidence].includes(held.evidence)),
-  );
+): CardFilter["skill"] {
+  if (skill === null && evidence === null) return undefined;
+  return (held) =>
+    (skill === null ? asked.size === 0 || asked.has(held.id) : held.id === skill) &&
+    (evidence === null || PROOFS[evidence].includes(held.evidence));
 }
 
 const PROOFS: Record<EvidenceChoice, readonly Evidence[]> = {

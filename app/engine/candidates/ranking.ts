@@ -1,13 +1,14 @@
 import {
+  type CompanyLists,
   explain,
   explainFor,
   type GateKey,
+  type ListedPerson,
   type TalentInput,
   type ViewerExplanation,
 } from "~/matching";
 import type { Moment } from "../data/moment";
 import { type OpenOpening, publishedInput } from "../questions/published";
-import { FirmLists, type RankedPerson } from "./firm-lists";
 
 export interface PlacedPerson {
   talentId: string;
@@ -20,24 +21,22 @@ export interface PlacedPerson {
  * The two lists of a published opening.
  * @throws {NotThere} if it is not published in that revision.
  */
-export function listsForFirm(at: Moment, opening: OpenOpening): FirmLists {
-  const { people, firmLists, weights } = at.data;
+export function listsForFirm(at: Moment, opening: OpenOpening): CompanyLists {
+  const { people, companyLists, weights } = at.data;
   const input = publishedInput(at, opening);
   const excluded = at.exclusionsOf(opening.id);
-  const context = at.contextForOpening(opening.id, excluded);
-  const lists = firmLists.get(
-    opening.id,
-    () => new FirmLists(people, input, { context, excluded, weights }),
+  // Made anew when somebody hides as when somebody pauses: else the time that it takes would tell which.
+  const key = [opening.id, ...Object.keys(excluded).sort()].join();
+  return companyLists.get(key, () =>
+    people.companyLists(input, at.contextForOpening(opening.id, excluded), weights),
   );
-  lists.keepApart(excluded, context);
-  return lists;
 }
 
 /** With the firm's view of the reasons. */
 export function explained(
   at: Moment,
   opening: OpenOpening,
-  people: readonly RankedPerson[],
+  people: readonly ListedPerson[],
 ): PlacedPerson[] {
   const { data } = at;
   const input = publishedInput(at, opening);

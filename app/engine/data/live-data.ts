@@ -1,12 +1,12 @@
 import { log } from "~/lib/log.server";
 import {
+  type CompanyLists,
   MatchingInputError,
   OpeningIndex,
   type TalentColumns,
   TalentIndex,
   type Weights,
 } from "~/matching";
-import type { FirmLists } from "../candidates/firm-lists";
 import { type EngineTables, tablesOf } from "../tables";
 import { readWeights, type WeightsInForce } from "../weights";
 import type { Changes, PublishedOpening, Reference } from "./changes";
@@ -20,8 +20,8 @@ export class LiveData {
   readonly openings = new OpeningIndex();
   #inForce: WeightsInForce = readWeights(null);
   asOf = "";
-  /** People who change are brought in; any other change of what is held forgets them. */
-  readonly firmLists = new Memo<FirmLists>();
+  /** Any change of what is held forgets them. */
+  readonly companyLists = new Memo<CompanyLists>();
   #tables: EngineTables | null = null;
   /** People and openings with an input that the engine refuses. */
   readonly #leftOut = new Set<string>();
@@ -75,8 +75,9 @@ export class LiveData {
     if (reference) this.#tables = tablesIn(reference);
     const newWeights = (weights?.version ?? 0) !== this.weightsVersion;
     if (newWeights) this.#inForce = readWeights(weights);
-    this.firmLists.note([...goneTalents, ...(talents.id ?? [])]);
-    if (isHeld || reference || newWeights || this.asOf !== changes.asOf) this.firmLists.clear();
+    const hasNewPeople = goneTalents.length > 0 || (talents.id ?? []).length > 0;
+    const isNewDay = this.asOf !== changes.asOf;
+    if (hasNewPeople || isHeld || reference || newWeights || isNewDay) this.companyLists.clear();
     this.asOf = changes.asOf;
   }
 

@@ -1,9 +1,7 @@
-import type { Requirement } from "~/matching";
+import type { CardPlace, ListedPerson, Requirement } from "~/matching";
 import { type FilterChoices, filterChoices } from "../candidates/choices";
-import { CANDIDATE_TABS, type CandidateFilter, type CandidateTab } from "../candidates/filter";
-import type { RankedPerson } from "../candidates/firm-lists";
-import { passes } from "../candidates/narrow";
-import { ORDERS, type Place, startOf } from "../candidates/order";
+import type { CandidateFilter, CandidateTab } from "../candidates/filter";
+import { cardFilter } from "../candidates/narrow";
 import { explained, listsForFirm, type PlacedPerson } from "../candidates/ranking";
 import { type OpenOpening, publishedInput } from "./published";
 import type { At } from "./question";
@@ -18,7 +16,7 @@ export interface AskList {
 
 export interface AskCandidates extends AskList {
   /** Where the page begins: behind this place in the order; null: at the beginning. */
-  readonly after: Place | null;
+  readonly after: CardPlace | null;
 }
 
 export interface CandidatePage {
@@ -32,40 +30,36 @@ export interface CandidatePage {
   choices: FilterChoices;
 }
 
-export function candidates(
-  { opening, after, limit, ...asked }: AskCandidates,
-  at: At,
-): CandidatePage {
+export function candidates({ after, ...asked }: AskCandidates, at: At): CandidatePage {
+  const { opening, tab } = asked;
   const lists = listsForFirm(at, opening);
-  const ranked = lists.ranked(asked.tab);
+  const { people, found, more } = pageOf(asked, after, at);
   const { requirements } = publishedInput(at, opening);
-  const found = narrowed(ranked, asked.filter, requirements, at);
-  const order = ORDERS[asked.filter.sort];
-  // By where the key stands in the order, so that people who come or go meanwhile shift nothing.
-  const start = after && startOf(after, ranked);
-  const rest = start ? found.filter((person) => order(person, start) > 0) : found;
   return {
-    people: explained(at, opening, rest.slice(0, limit)),
-    found: found.length,
+    people: explained(at, opening, people),
+    found,
     counts: lists.counts,
-    more: rest.length > limit,
-    choices: filterChoices({ candidates: ranked, requirements }),
+    more,
+    choices: filterChoices(lists.choices(tab), requirements),
   };
 }
 
-export type CandidateScore = Pick<
-  RankedPerson,
-  "talentId" | "rank" | "score" | "q" | "p" | "missed"
->;
+export type CandidateScore = ListedPerson;
 
-export function candidateScores(
-  { opening, tab, filter, limit }: AskList,
-  at: At,
-): CandidateScore[] {
+export function candidateScores(asked: AskList, at: At): CandidateScore[] {
+  return [...pageOf(asked, null, at).people];
+}
+
+/** By where the place stands in the order, so that people who come or go meanwhile shift nothing. */
+function pageOf({ opening, tab, filter, limit }: AskList, after: CardPlace | null, at: At) {
   const { requirements } = publishedInput(at, opening);
-  return narrowed(listsForFirm(at, opening).ranked(tab), filter, requirements, at)
-    .slice(0, limit)
-    .map(({ talentId, rank, score, q, p, missed }) => ({ talentId, rank, score, q, p, missed }));
+  const asked = new Set(requirements.map(({ skillId }) => skillId));
+  return listsForFirm(at, opening).page(tab, {
+    filter: cardFilter(filter, { today: at.data.asOf, asked }),
+    order: filter.sort,
+    after,
+    limit,
+  });
 }
 
 export interface AskPlaces {
@@ -79,34 +73,8 @@ export interface CandidatePlaces {
 }
 
 export function candidatePlaces({ opening, talentIds }: AskPlaces, at: At): CandidatePlaces {
-  const asked = new Set(talentIds);
-  const found = new Map<string, RankedPerson>();
-  const lists = listsForFirm(at, opening);
-  for (const tab of CANDIDATE_TABS) {
-    // The second list may be long: it is ranked only for whoever is not in the first.
-    if (found.size === asked.size) break;
-    for (const person of lists.ranked(tab)) {
-      if (asked.has(person.talentId)) found.set(person.talentId, person);
-    }
-  }
   return {
-    people: explained(
-      at,
-      opening,
-      talentIds.flatMap((id) => found.get(id) ?? []),
-    ),
+    people: explained(at, opening, listsForFirm(at, opening).find(talentIds)),
     requirements: publishedInput(at, opening).requirements,
   };
-}
-
-function narrowed(
-  people: readonly RankedPerson[],
-  filter: CandidateFilter,
-  requirements: readonly Requirement[],
-  { data }: At,
-): RankedPerson[] {
-  const asked = new Set(requirements.map(({ skillId }) => skillId));
-  return people
-    .filter((person) => passes(person, filter, { today: data.asOf, asked }))
-    .sort(ORDERS[filter.sort]);
 }

@@ -46,6 +46,16 @@ export function gateTables(probe: Probe, facets: Facets) {
   };
 }
 
+/** The same as its firm sees it: a wish above the budget counts as if none were known. */
+export function companyTables(...args: Parameters<typeof openingTables>): OpeningTables {
+  const [, probe, facets] = args;
+  return {
+    ...openingTables(...args),
+    cost: probe.contributions(costFactor, facets.pay.values, sayPayToCompany),
+    pay: probe.contributions(payFactor, facets.pay.values, sayPayToCompany),
+  };
+}
+
 /** Contributions to a side by code, and what is needed to put one together from several codes. */
 export function openingTables(
   { opening }: PreparedOpening,
@@ -118,6 +128,12 @@ function sayHours({ talent }: Asked, { min, max }: HoursRange): void {
 function sayPay(asked: Asked, pay: Pay | null): void {
   const { hoursPerWeek, opening } = asked.prepared;
   asked.wish = yenPerHour(pay, hoursPerWeek, opening.lengthMonths);
+}
+
+function sayPayToCompany(asked: Asked, pay: Pay | null): void {
+  sayPay(asked, pay);
+  const { budget } = asked.prepared;
+  if (asked.wish !== null && budget !== null && asked.wish > budget) asked.wish = null;
 }
 
 function answer(kind: number, offered: string | null): string[] {

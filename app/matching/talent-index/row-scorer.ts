@@ -43,7 +43,17 @@ export class RowScorer {
    */
   read(block: Block, row: number): boolean {
     if (this.#skills && !this.#skills.read(block.skillsOf(row))) return false;
-    const { facts } = block;
+    this.#add(block, row);
+    return true;
+  }
+
+  /** The same of any row, whatever gates and musts keep the person out. */
+  readAny(block: Block, row: number): void {
+    this.#skills?.readAny(block.skillsOf(row));
+    this.#add(block, row);
+  }
+
+  #add({ facts }: Block, row: number): void {
     const tables = this.#tables;
     const at = row * FACTS;
     const hours = facts[at + CODE.hours] as number;
@@ -62,7 +72,6 @@ export class RowScorer {
     this.q = this.#probe.applies.q ? Math.min(1, q) : this.#weights.neutral;
     this.p = this.#probe.applies.p ? Math.min(1, p + this.#growth()) : this.#weights.neutral;
     this.score = harmonicScore(this.q, this.p);
-    return true;
   }
 
   #ofSkills(): number {

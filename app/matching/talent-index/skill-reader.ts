@@ -9,7 +9,7 @@ import type { SkillPlan } from "./skill-plan";
  * and `skillValue` with their sums in the same order; nothing is left on the heap.
  */
 export class SkillReader {
-  /** 0–1, for a row whose musts are met. */
+  /** 0–1. */
   skills = 0;
   evidence = 0;
   /** Requirements to learn and in reach; -1 where nothing is to be learned. */
@@ -17,6 +17,9 @@ export class SkillReader {
   readonly #plan: SkillPlan;
   readonly #cap: number;
   readonly #overPerLevel: number;
+  readonly #missedMust: number;
+  /** The skill factor without the cap on its discount. */
+  #discounted = 0;
   readonly #direct: Float64Array;
   readonly #related: Float64Array;
   readonly #evidenced: Float64Array;
@@ -28,6 +31,7 @@ export class SkillReader {
     this.#plan = plan;
     this.#cap = cap;
     this.#overPerLevel = weights.overPerLevel;
+    this.#missedMust = weights.missedMust;
     this.#direct = new Float64Array(count);
     this.#related = new Float64Array(count);
     this.#evidenced = new Float64Array(count);
@@ -38,10 +42,20 @@ export class SkillReader {
   /** @returns false where a must is not met; the numbers are then not to be read. */
   read(skills: PackedSkills): boolean {
     const learns = this.#cover(skills);
-    if (!this.#meetsMusts()) return false;
+    if (this.#missedMusts() > 0) return false;
     this.#add();
     if (!learns) this.learnable = -1;
     return true;
+  }
+
+  /** The same of everybody: whoever misses musts is worth less by each of them. */
+  readAny(skills: PackedSkills): void {
+    const learns = this.#cover(skills);
+    this.#add();
+    const missed = this.#missedMusts();
+    if (missed > 0) this.skills = this.#discounted;
+    for (let i = 0; i < missed; i++) this.skills *= this.#missedMust;
+    if (!learns) this.learnable = -1;
   }
 
   /** The level at which a requirement's own skill is held; 0 when it is not. */
@@ -86,9 +100,10 @@ export class SkillReader {
     return learns;
   }
 
-  #meetsMusts(): boolean {
-    for (let i = 0; i < this.#held.length; i++) if (this.missed(i)) return false;
-    return true;
+  #missedMusts(): number {
+    let missed = 0;
+    for (let i = 0; i < this.#held.length; i++) if (this.missed(i)) missed += 1;
+    return missed;
   }
 
   /** The weighted means, and what can be learned. */
@@ -106,7 +121,8 @@ export class SkillReader {
       evidence += weight * (this.#evidenced[i] as number);
       if (this.#wished[i] === 1 && short <= REACH) learnable += 1;
     }
-    this.skills = Math.max(discounted / total, full / total - this.#cap);
+    this.#discounted = discounted / total;
+    this.skills = Math.max(this.#discounted, full / total - this.#cap);
     this.evidence = evidence / total;
     this.learnable = learnable;
   }

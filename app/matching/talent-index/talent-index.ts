@@ -13,6 +13,7 @@ import { BLOCK_ROWS, Block } from "./block";
 import { BulkRows } from "./bulk-rows";
 import { ColumnReader } from "./column-reader";
 import type { TalentColumns } from "./columns";
+import { CompanyLists } from "./company-lists";
 import { Counters } from "./counters";
 import { Facets } from "./facets";
 import { type Funnel, FunnelCount } from "./funnel";
@@ -199,6 +200,23 @@ export class TalentIndex {
       if (isOne) found.push({ id: this.#ids.idOf(row), missed: gateOfBit(failing) });
     });
     return found;
+  }
+
+  /**
+   * Who fits an opening and whom one condition keeps out, as its firm may see them. Valid until the next
+   * change of the index.
+   * @throws {MatchingInputError} naming the field, e.g. `opening.requirements[0].weight`.
+   */
+  companyLists(
+    opening: OpeningInput,
+    context: MatchContext,
+    weights: Weights = DEFAULT_WEIGHTS,
+  ): CompanyLists {
+    assertOpening(opening);
+    assertContext(context);
+    assertWeights(weights);
+    this.#settle();
+    return new CompanyLists(this.#population, opening, context, weights);
   }
 
   #newRow(): number {

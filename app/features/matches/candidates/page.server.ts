@@ -1,7 +1,7 @@
 import type { FilterChoices } from "~/engine/candidates/choices";
 import type { CandidateTab } from "~/engine/candidates/filter";
-import type { Place } from "~/engine/candidates/order";
 import type { OpenOpening } from "~/engine/questions/published";
+import type { CardPlace } from "~/matching";
 import { unlessDown } from "../unlessDown.server";
 import { type CandidateSource, loadCards, talentsOf } from "./cards.server";
 import type { AskedList } from "./filter";
@@ -53,7 +53,7 @@ async function placeOf(
   source: CandidateSource,
   openingId: string,
   { handle, score, confirmedOn }: PageKey,
-): Promise<Place> {
+): Promise<CardPlace> {
   const [talentId] = await talentsOf(source, openingId, [handle]);
   return { score, confirmedOn, talentId: talentId ?? "" };
 }
