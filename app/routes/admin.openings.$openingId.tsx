@@ -48,15 +48,16 @@ export async function loader(args: LoaderFunctionArgs) {
   const { context, params, request } = args;
   const review = await loadOpeningReview(context.supabase, idParam(params.openingId));
   const revision = review.submittedRevision ?? review.liveRevision ?? review.returnedRevision;
-  // A draft that was never handed in is the firm's alone.
+  // A draft that was never handed in, or was taken back, is the firm's alone.
   if (revision === null) throw new Response(null, { status: 404 });
   const ranked = isRanked(review);
+  const asked = new URL(request.url).searchParams.get("proposed");
   const changed = review.submittedRevision !== null ? review.liveRevision : null;
   const [opening, live, log, listed, people] = await Promise.all([
     loadRevision(context.supabase, review.id, revision),
     changed === null ? null : loadRevision(context.supabase, review.id, changed),
     loadSubjectLog(context, review.id),
-    loadOpeningMatches(context.supabase, review.id),
+    loadOpeningMatches(context.supabase, review.id, asked),
     ranked ? rankForCoordinator(context, { id: review.id, revision }) : null,
   ]);
   const all = people ? [...people.proposals, ...people.misses] : [];
@@ -64,10 +65,8 @@ export async function loader(args: LoaderFunctionArgs) {
     cards: all.map(({ card }) => card),
     explanations: all.map(({ explanation }) => explanation),
   });
-  const asked = new URL(request.url).searchParams.get("proposed");
-  const proposed = listed.matches.find(({ id }) => id === asked)?.id ?? null;
   const now = new Date().toISOString();
-  return { review, opening, live, log, ...listed, proposed, ranked, people, names, now };
+  return { review, opening, live, log, ...listed, ranked, people, names, now };
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -5,8 +5,10 @@ import { rowsOrThrow } from "~/lib/errors";
 
 type Client = SupabaseClient<Database>;
 
-/** More than one opening has ever had at once; the list of all matches has the rest. */
+/** The list of all matches has the rest. */
 const SHOWN = 50;
+/** More than one opening has ever had: their order is made here, which the query cannot say. */
+const READ = 200;
 
 /** A match of an opening, as the opening's own page lists it. */
 export interface OpeningMatch {
@@ -20,11 +22,16 @@ export interface OpeningMatch {
   since: string;
 }
 
-/** Open matches, which wait longest first, and after them those that have ended, the latest first. */
+/**
+ * Open matches, which wait longest first, and after them those that have ended, the latest first.
+ *
+ * @param asked the address names it as just proposed; `proposed` is it, if it is one of them.
+ */
 export async function loadOpeningMatches(
   supabase: Client,
   openingId: string,
-): Promise<{ matches: OpeningMatch[]; more: boolean }> {
+  asked: string | null,
+): Promise<{ matches: OpeningMatch[]; more: boolean; proposed: string | null }> {
   const rows = await rowsOrThrow(
     supabase
       .from("matches")
@@ -35,9 +42,9 @@ export async function loadOpeningMatches(
       .order("closed_by", { nullsFirst: true })
       .order("state_changed_at", { ascending: false })
       .order("id")
-      .limit(SHOWN + 1),
+      .limit(READ),
   );
-  const matches = rows.slice(0, SHOWN).map((row) => ({
+  const matches = rows.map((row) => ({
     id: row.id,
     talentId: row.talent_id,
     state: row.state as OpeningMatch["state"],
@@ -45,7 +52,11 @@ export async function loadOpeningMatches(
     score: row.match_explanations[0]?.score ?? null,
     since: row.state_changed_at,
   }));
-  return { matches: inOrder(matches), more: rows.length > SHOWN };
+  return {
+    matches: inOrder(matches).slice(0, SHOWN),
+    more: rows.length > SHOWN,
+    proposed: rows.find(({ id }) => id === asked)?.id ?? null,
+  };
 }
 
 export function inOrder(matches: readonly OpeningMatch[]): OpeningMatch[] {
