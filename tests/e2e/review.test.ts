@@ -4,6 +4,7 @@ import { expect, test } from "./fixtures";
 import { logIn } from "./people/account";
 import * as admin from "./people/admin";
 import * as company from "./people/company";
+import { isSoundNow } from "./sound";
 
 const MESSAGE = "今はどのように計画を立てているか、2〜3行で書き足してください。";
 
@@ -14,6 +15,7 @@ test("an opening is returned with a message, corrected and published", async ({ 
   await logIn(owner, DEMO_ACCOUNTS.company, DEMO_PASSWORD);
   const opening = await company.writeOpening(owner, text);
   await owner.reads(words("opening.next.submitted.title"));
+  await isSoundNow(owner);
   await owner.open(`/company/openings/${opening}/edit`);
   await owner.isAt(`/company/openings/${opening}`);
 
@@ -32,6 +34,11 @@ test("an opening is returned with a message, corrected and published", async ({ 
   await form.submit(words("admin.decision.sendBack"));
   await form.isRefused(words("admin.decision.message"), words("errors.required"));
   await admin.sendBack(coordinator, MESSAGE);
+
+  // The owner's page still offers to take it back, and is told that it comes too late.
+  await company.pressTakeBack(owner);
+  await owner.isTold(words("shell.notices.openingReviewed"));
+  await owner.reads(MESSAGE);
 
   await owner.open("/company/openings");
   await owner.follow(text.title);

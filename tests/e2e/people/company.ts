@@ -141,11 +141,17 @@ export async function handIn(person: Person): Promise<string> {
 /** Out of the review that the opening whose page is open waits for. */
 export async function takeBack(person: Person): Promise<void> {
   const { words } = person;
+  await pressTakeBack(person);
+  await person.isTold(words("shell.notices.openingTakenBack"));
+  await person.reads(words("opening.events.taken_back"));
+}
+
+/** Both presses, without a look at what comes of them. */
+export async function pressTakeBack(person: Person): Promise<void> {
+  const { words } = person;
   const label = words("opening.actions.takeBack.label");
   await person.page.locator("summary", { hasText: label }).click();
   await person.form().submit(words("opening.actions.takeBack.confirm"));
-  await person.isTold(words("shell.notices.openingTakenBack"));
-  await person.reads(words("opening.events.taken_back"));
 }
 
 export async function writeOpening(person: Person, opening: OpeningText): Promise<string> {
