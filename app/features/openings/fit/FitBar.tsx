@@ -1,6 +1,6 @@
 import type { RefObject } from "react";
 import { useTranslations } from "use-intl";
-import classes from "./fit.module.css";
+import { BottomBar } from "~/ui/shell/BottomBar";
 import { FIT_ID } from "./ids";
 import { useCountText } from "./useCountText";
 import type { ShownFit } from "./useLiveFit";
@@ -13,19 +13,15 @@ export function FitBar({ shown: { counted }, panel }: Props) {
   const text = useCountText();
   if (!counted) return null;
   return (
-    <p className={classes.bottomBar}>
-      <span>{words("bar", { count: text(counted.fit.all) })}</span>
-      <a
-        href={`#${FIT_ID}`}
-        onClick={(event) => {
-          // Without touching the address: that would drop what the last action answered.
-          event.preventDefault();
-          panel.current?.scrollIntoView();
-          panel.current?.focus({ preventScroll: true });
-        }}
-      >
-        {words("toPanel")}
-      </a>
-    </p>
+    <BottomBar
+      to={FIT_ID}
+      label={words("toPanel")}
+      note={words("bar", { count: text(counted.fit.all) })}
+      wide
+      onGo={() => {
+        panel.current?.scrollIntoView();
+        panel.current?.focus({ preventScroll: true });
+      }}
+    />
   );
 }

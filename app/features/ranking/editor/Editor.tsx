@@ -9,6 +9,7 @@ import { SubmitButton } from "~/ui/form/SubmitButton";
 import { useLeaveWarning } from "~/ui/form/useLeaveWarning";
 import { useValidatedForm } from "~/ui/form/useValidatedForm";
 import { ValidatedForm } from "~/ui/form/ValidatedForm";
+import { BottomBar } from "~/ui/shell/BottomBar";
 import { PreviewPanel } from "../preview/PreviewPanel";
 import type { Preview, TriedOpening } from "../preview/preview.server";
 import { useNote } from "../preview/useNote";
@@ -18,7 +19,6 @@ import { editorSchema } from "./schema";
 import { TriedOpenings } from "./TriedOpenings";
 import { isTyped } from "./typed";
 import { usePreview } from "./usePreview";
-import { Way } from "./Way";
 import { WeightFields } from "./WeightFields";
 
 const FORM_ID = "numbers";
@@ -87,10 +87,11 @@ export function Editor(props: Props) {
             </SubmitButton>
           </FormActions>
         </ValidatedForm>
-        <Way
+        <BottomBar
           to={PREVIEW_ID}
           label={words("toPreview")}
           note={note}
+          wide
           onGo={() => {
             panel.current?.scrollIntoView();
             panel.current?.focus({ preventScroll: true });
@@ -98,7 +99,7 @@ export function Editor(props: Props) {
         />
       </div>
       <PreviewPanel ref={panel} id={PREVIEW_ID} preview={preview} isRunning={isRunning}>
-        <Way
+        <BottomBar
           to={FORM_ID}
           label={words("toForm")}
           onGo={() => {
