@@ -48,8 +48,9 @@ export interface Engine {
   ): Promise<{ talentId: string; explanation: ViewerExplanation }[]>;
 
   /**
-   * The people whom one condition alone keeps from a published opening, best score first, with the
-   * administrator's view of the reasons and what alone would be enough. Who is inactive or kept apart
+   * The people whom one condition alone keeps from a published opening, with the administrator's
+   * view of the reasons and what alone would be enough: whom a small change would make fit first, best
+   * score first. Who is inactive or kept apart
    * is none of them. Where they are more than 50,000, these are the best of about so many,
    * picked at random and for each opening anew, but the same ones each time.
    * @param barred ids of people to leave out.
