@@ -13,6 +13,14 @@ export default {
     all: "{total, plural, one {# person meets} other {# people meet}} the conditions.",
     some: "{found, number} of {total, plural, one {# person} other {# people}}.",
   },
+  codes:
+    "The letters and digits after “Candidate” stand for the person when you talk with colleagues or the operator. In another opening they are others.",
+  card: {
+    otherSkills: "{count, plural, one {# other skill} other {# other skills}}",
+    skills: "{count, plural, one {# skill} other {# skills}}",
+    experience: "Experience etc.",
+    reasons: "Reasons",
+  },
   near: {
     lead: "People who meet all required conditions but one. If you change the condition, they may become candidates.",
     count: "{total, plural, one {# person meets} other {# people meet}} all conditions but one.",
@@ -107,10 +115,14 @@ export default {
   },
   compare: {
     title: "Compare candidates",
+    titleOf: "Candidates {codes} compared",
     lead: "Candidates of “{title}” side by side.",
     how: "Tick “Compare” for up to {max, number} people to see them side by side.",
     choose: "Compare",
     start: "Compare those ticked",
+    chosen: "{count, number} of {max, number} chosen",
+    chooseMore: "Choose at least {min, number} people",
+    full: "No more than {max, number} can be compared",
     caption: "Candidates side by side",
     scrollHint: "Where the table is wider than the screen, scroll it sideways.",
     legend:

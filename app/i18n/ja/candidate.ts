@@ -11,6 +11,14 @@ export default {
     all: "{total, number}人が条件に合っています。",
     some: "{total, number}人中 {found, number}人を表示しています。",
   },
+  codes:
+    "「候補」に続く英数字は、その方を指す整理番号です。社内や運営とのお話にお使いください。ほかの募集では別の番号になります。",
+  card: {
+    otherSkills: "ほかのスキル {count, number}件",
+    skills: "スキル {count, number}件",
+    experience: "経験など",
+    reasons: "点数の理由",
+  },
   near: {
     lead: "必須の条件のうち、1つだけ満たしていない方です。条件を見直すと、候補の一覧に入ることがあります。",
     count: "条件を1つだけ満たしていない方が{total, number}人います。",
@@ -104,10 +112,14 @@ export default {
   },
   compare: {
     title: "候補の方の比較",
+    titleOf: "候補 {codes} の比較",
     lead: "「{title}」の候補の方を並べて比べます。",
     how: "「比べる」にチェックを入れると、{max, number}人まで並べて比べられます。",
     choose: "比べる",
     start: "選んだ方を比べる",
+    chosen: "{count, number} / {max, number}人を選択中",
+    chooseMore: "{min, number}人以上選んでください",
+    full: "比べられるのは{max, number}人までです",
     caption: "候補の方の比較表",
     scrollHint: "表が画面からはみ出すときは、横に動かしてご覧ください。",
     legend: "「違いあり」は、人によって内容が違う項目です。スキルの図の下線は、求めるレベルです。",

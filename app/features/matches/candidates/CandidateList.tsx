@@ -3,14 +3,13 @@ import { useTranslations } from "use-intl";
 import type { ConsentText } from "~/features/reference/types";
 import type { ViewerExplanation } from "~/matching";
 import { StatusBadge } from "~/ui/shell/StatusBadge";
-import { ExplanationDetails } from "../explanation/ExplanationView";
 import { Highlights } from "../explanation/Highlights";
 import { Overqualified } from "../explanation/Overqualified";
 import { ScoreSummary } from "../explanation/ScoreSummary";
 import type { Names } from "../explanation/teller";
 import classes from "../matches.module.css";
-import { TalentCardView } from "../TalentCardView";
 import type { CandidateCard } from "../types";
+import { CandidateFacts, CandidateFolds } from "./CandidateFacts";
 import { CompareBox } from "./compare/CompareForm";
 import { Invitation } from "./Invitation";
 import { MissedCondition } from "./MissedCondition";
@@ -91,25 +90,19 @@ export function usePlaceText() {
 
 type ReasonsProps = { card: CandidateCard; explanation: ViewerExplanation; names: Names };
 
-/** The score with the card beside it, and the whole of the reasons on demand. */
+/** The score with what is asked for beside it, and everything else on demand. */
 export function CandidateReasons({ card, explanation, names }: ReasonsProps) {
-  const words = useTranslations("explanation");
   return (
     <>
       <div className={classes.candidateBody}>
         <div className={classes.candidateScore}>
           <ScoreSummary explanation={explanation} />
           <Highlights explanation={explanation} names={names} />
-          <Overqualified explanation={explanation} />
+          <Overqualified explanation={explanation} short />
         </div>
-        <TalentCardView card={card} names={names} />
+        <CandidateFacts card={card} explanation={explanation} names={names} />
       </div>
-      <details className={classes.disclosure}>
-        <summary>{words("breakdown")}</summary>
-        <div className={classes.disclosed}>
-          <ExplanationDetails explanation={explanation} names={names} />
-        </div>
-      </details>
+      <CandidateFolds card={card} explanation={explanation} names={names} />
     </>
   );
 }

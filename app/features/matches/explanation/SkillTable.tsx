@@ -1,6 +1,6 @@
 import type { FactOf, ViewerExplanation } from "~/matching";
+import { askedSkills } from "./asked";
 import classes from "./ExplanationView.module.css";
-import { isRequirement } from "./gates";
 import type { Teller } from "./teller";
 
 type Props = { explanation: ViewerExplanation; teller: Teller };
@@ -8,8 +8,7 @@ type Props = { explanation: ViewerExplanation; teller: Teller };
 /** Each skill asked for beside what is held: both are on the card, so every viewer may compare. */
 export function SkillTable({ explanation, teller }: Props) {
   const { words, viewer } = teller;
-  const skills = explanation.sides.q.factors.find(({ key }) => key === "skills");
-  const asked = skills?.facts.filter(isRequirement) ?? [];
+  const asked = askedSkills(explanation);
   if (asked.length === 0) return null;
   return (
     <table className={classes.table}>

@@ -4,7 +4,11 @@ import type { TalentCard } from "../../types";
 import type { CompareCell } from "./types";
 
 /** How somebody holds a skill that is asked for, and by how much more or less than that. */
-export function skillCell(asked: Requirement, card: TalentCard, teller: Teller): CompareCell {
+export function skillCell(
+  asked: Pick<Requirement, "skillId" | "level">,
+  card: TalentCard,
+  teller: Teller,
+): CompareCell {
   const { words } = teller;
   const held = card.skills.find(({ skillId }) => skillId === asked.skillId);
   const level = { held: held?.level ?? 0, asked: asked.level };
