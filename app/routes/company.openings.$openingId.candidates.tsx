@@ -6,6 +6,7 @@ import { actOnCandidate } from "~/features/matches/candidates/act.server";
 import { CandidateCount } from "~/features/matches/candidates/CandidateCount";
 import { CandidateList } from "~/features/matches/candidates/CandidateList";
 import { CandidateTabs } from "~/features/matches/candidates/CandidateTabs";
+import { Choosing } from "~/features/matches/candidates/compare/Choosing";
 import { CompareFoot, CompareForm } from "~/features/matches/candidates/compare/CompareForm";
 import { FilterChips } from "~/features/matches/candidates/FilterChips";
 import { FilterForm } from "~/features/matches/candidates/FilterForm";
@@ -146,7 +147,7 @@ function FilteredList({ data, list }: { data: Data; list: Exclude<Data["list"], 
           {words("emptyText")}
         </EmptyState>
       ) : (
-        <>
+        <Choosing>
           <CompareForm openingId={opening.id} />
           <CandidateList
             openingId={opening.id}
@@ -157,7 +158,7 @@ function FilteredList({ data, list }: { data: Data; list: Exclude<Data["list"], 
           />
           <CompareFoot />
           <Pagination next={next} />
-        </>
+        </Choosing>
       )}
     </>
   );

@@ -4,6 +4,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 import { actOnCandidate } from "~/features/matches/candidates/act.server";
 import { CandidateTabs } from "~/features/matches/candidates/CandidateTabs";
+import { Choosing } from "~/features/matches/candidates/compare/Choosing";
 import { CompareFoot, CompareForm } from "~/features/matches/candidates/compare/CompareForm";
 import { Shortlist } from "~/features/matches/candidates/Shortlist";
 import { loadShortlist } from "~/features/matches/candidates/shortlist.server";
@@ -80,7 +81,7 @@ export default function ShortlistPage() {
           {words("emptyText")}
         </EmptyState>
       ) : (
-        <>
+        <Choosing>
           {!open && <p>{words("notOpen")}</p>}
           {open && !placed && <p>{match("notComputed.part")}</p>}
           {comparable && <CompareForm openingId={opening.id} />}
@@ -92,7 +93,7 @@ export default function ShortlistPage() {
             open={open && placed}
           />
           {comparable && <CompareFoot />}
-        </>
+        </Choosing>
       )}
     </>
   );

@@ -1,3 +1,4 @@
+export const COMPARED_AT_LEAST = 2;
 export const COMPARED_AT_MOST = 4;
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
