@@ -407,7 +407,7 @@ isOneToOne: false
                   ]
                 },"matches": {
                   Row: {
-                    "closed_by": string | null,"closed_message": string | null,"closed_reason": string | null,"company_id": string,"company_sees": boolean,"created_at": string,"id": string,"opening_id": string,"origin": string,"revision": number,"state": string,"state_changed_at": string,"talent_id": string,"talent_sees": boolean,"match_content": {
+                    "closed_by": string | null,"closed_message": string | null,"closed_reason": string | null,"code": string,"company_id": string,"company_sees": boolean,"created_at": string,"id": string,"opening_id": string,"origin": string,"revision": number,"state": string,"state_changed_at": string,"talent_id": string,"talent_sees": boolean,"match_content": {
               "decided_at": string | null,
 "engagement_types": (string)[],
 "expenses": string | null,
@@ -446,10 +446,10 @@ isOneToOne: false
                   }
                   ComputedFields: "match_content"
                   Insert: {
-                    "closed_by"?: string | null,"closed_message"?: string | null,"closed_reason"?: string | null,"company_id": string,"company_sees": boolean,"created_at"?: string,"id"?: string,"opening_id": string,"origin": string,"revision": number,"state": string,"state_changed_at"?: string,"talent_id": string,"talent_sees": boolean
+                    "closed_by"?: string | null,"closed_message"?: string | null,"closed_reason"?: string | null,"code": string,"company_id": string,"company_sees": boolean,"created_at"?: string,"id"?: string,"opening_id": string,"origin": string,"revision": number,"state": string,"state_changed_at"?: string,"talent_id": string,"talent_sees": boolean
                   }
                   Update: {
-                    "closed_by"?: string | null,"closed_message"?: string | null,"closed_reason"?: string | null,"company_id"?: string,"company_sees"?: boolean,"created_at"?: string,"id"?: string,"opening_id"?: string,"origin"?: string,"revision"?: number,"state"?: string,"state_changed_at"?: string,"talent_id"?: string,"talent_sees"?: boolean
+                    "closed_by"?: string | null,"closed_message"?: string | null,"closed_reason"?: string | null,"code"?: string,"company_id"?: string,"company_sees"?: boolean,"created_at"?: string,"id"?: string,"opening_id"?: string,"origin"?: string,"revision"?: number,"state"?: string,"state_changed_at"?: string,"talent_id"?: string,"talent_sees"?: boolean
                   }
                   Relationships: [
                     {
@@ -1360,7 +1360,7 @@ isOneToOne: false
                            },
 "admin_list":
 { Args: { "after_key"?: string,"list": string,"max_rows"?: number,"only_prefecture"?: string,"only_state"?: string,"search"?: string,"sort"?: string }; Returns: {
-              "changed_at": string,"company_name": string,"detail": string,"id": string,"key": string,"matches": number,"openings": number,"prefecture_code": string,"score": number,"state": string,"title": string
+              "changed_at": string,"code": string,"company_name": string,"detail": string,"id": string,"key": string,"matches": number,"openings": number,"prefecture_code": string,"score": number,"state": string,"title": string
             }[]
                            },
 "admin_log":
@@ -1411,7 +1411,7 @@ isOneToOne: false
                            },
 "company_matches":
 { Args: { "company_id": string }; Returns: {
-              "closed_by": string,"closed_message": string,"closed_reason": string,"company_consented_at": string,"created_at": string,"match_id": string,"opening_id": string,"opening_title": string,"origin": string,"prefecture_code": string,"revision": number,"score": number,"state": string,"state_changed_at": string,"talent_consented_at": string
+              "closed_by": string,"closed_message": string,"closed_reason": string,"code": string,"company_consented_at": string,"created_at": string,"match_id": string,"opening_id": string,"opening_title": string,"origin": string,"prefecture_code": string,"revision": number,"score": number,"state": string,"state_changed_at": string,"talent_consented_at": string
             }[]
                            },
 "company_people":
@@ -1424,7 +1424,7 @@ isOneToOne: false
 { Args: { "opening_id": string }; Returns: Json
                            },
 "coordinator_cards":
-{ Args: { "talent_ids": (string)[] }; Returns: Json
+{ Args: { "opening_id": string,"talent_ids": (string)[] }; Returns: Json
                            },
 "copy_opening":
 { Args: { "draft_key": string,"opening_id": string }; Returns: Json
@@ -1729,7 +1729,7 @@ isOneToOne: false
                            },
 "review_queue":
 { Args: { "after_key"?: string,"max_rows"?: number,"min_days"?: number,"only_kind"?: string,"only_origin"?: string,"only_overdue"?: boolean,"only_prefecture"?: string }; Returns: {
-              "company_id": string,"company_name": string,"eligible": boolean,"key": string,"kind": string,"origin": string,"overdue": boolean,"prefecture_code": string,"score": number,"subject_id": string,"theme_code": string,"title_en": string,"title_ja": string,"waiting_since": string
+              "code": string,"company_id": string,"company_name": string,"eligible": boolean,"key": string,"kind": string,"origin": string,"overdue": boolean,"prefecture_code": string,"score": number,"subject_id": string,"theme_code": string,"title_en": string,"title_ja": string,"waiting_since": string
             }[]
                            },
 "review_queue_counts":

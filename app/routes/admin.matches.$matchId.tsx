@@ -41,7 +41,13 @@ import { StatusBadge } from "~/ui/shell/StatusBadge";
 
 export { ErrorPage as ErrorBoundary } from "~/ui/ErrorPage";
 
-export const handle: RouteHandle = { title: "admin.match.title" };
+export const handle: RouteHandle = {
+  title: (data, words) => {
+    const match = (data as Awaited<ReturnType<typeof loader>> | undefined)?.match;
+    return match && words("admin.match.titleOf", { code: match.code });
+  },
+  failed: "admin.match.title",
+};
 
 const CONNECTED = ["connected", "negotiating", "agreed", "active", "completed"];
 
@@ -114,7 +120,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function MatchReviewPage() {
   const words = useTranslations("admin");
-  const gone = useTranslations("match.card");
+  const side = useTranslations("match");
   const reach = useTranslations("reach");
   const { match, card, opening, log, changes, ranked, reasons, reasonNames, names, inForce } =
     useLoaderData<typeof loader>();
@@ -131,8 +137,8 @@ export default function MatchReviewPage() {
         actions={match.state === "proposed" && <DecisionLink />}
       />
       <p>
-        {words(`origins.${match.origin}`)} ・{" "}
-        <Link to={`/admin/companies/${match.companyId}`}>{words("match.toCompany")}</Link> ・{" "}
+        <strong>{side("coded", { code: match.code })}</strong> ・ {words(`origins.${match.origin}`)}{" "}
+        ・ <Link to={`/admin/companies/${match.companyId}`}>{words("match.toCompany")}</Link> ・{" "}
         <Link to={`/admin/openings/${match.openingId}`}>{words("match.toOpening")}</Link>
         {card && (
           <>
@@ -158,7 +164,7 @@ export default function MatchReviewPage() {
         )}
       </Section>
       <Section title={words("match.talentSide")}>
-        {card ? <TalentCardView card={card} names={names} /> : <p>{gone("goneText")}</p>}
+        {card ? <TalentCardView card={card} names={names} /> : <p>{side("card.goneText")}</p>}
       </Section>
       <Section title={words("match.companySide")}>
         <RequirementTable requirements={opening.content.requirements} />

@@ -28,7 +28,13 @@ import { Section } from "~/ui/shell/Section";
 export { revalidateAfterConflict as shouldRevalidate } from "~/features/matches/revalidate";
 export { ErrorPage as ErrorBoundary } from "~/ui/ErrorPage";
 
-export const handle: RouteHandle = { title: "match.company.detailTitle" };
+export const handle: RouteHandle = {
+  title: (data, words) => {
+    const match = (data as Awaited<ReturnType<typeof loader>> | undefined)?.match;
+    return match && words("match.company.titleOf", { code: match.code });
+  },
+  failed: "match.company.detailTitle",
+};
 
 export async function loader(args: LoaderFunctionArgs) {
   await requireCompany(args);
@@ -67,7 +73,10 @@ export default function CompanyMatch() {
       <MatchHeader
         match={match}
         side="company"
-        title={cardTitle(card, names.prefectures, match.card?.prefectureCode)}
+        title={cardTitle(card, names.prefectures, {
+          code: match.code,
+          prefectureCode: match.card?.prefectureCode,
+        })}
         lead={words("company.about", { title: match.openingTitle })}
         demo={match.card?.isDemo ?? false}
         actions={

@@ -41,7 +41,7 @@ export default function CompanyMatches() {
   const card = useTranslations("match.card");
   const rows = matches.map((match) => ({
     ...match,
-    title: cardTitle(card, prefectures, match.prefectureCode),
+    title: cardTitle(card, prefectures, match),
     about: match.openingTitle,
   }));
   return (

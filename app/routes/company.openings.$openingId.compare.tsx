@@ -26,7 +26,18 @@ import { PrintButton } from "~/ui/shell/PrintButton";
 export { revalidateAfterConflict as shouldRevalidate } from "~/features/matches/revalidate";
 export { ErrorPage as ErrorBoundary } from "~/ui/ErrorPage";
 
-export const handle: RouteHandle = { title: "candidate.compare.title" };
+export const handle: RouteHandle = {
+  title: (data, words) => {
+    const comparison = (data as Awaited<ReturnType<typeof loader>> | undefined)?.comparison;
+    if (typeof comparison !== "object" || comparison.people.length < 2) {
+      return words("candidate.compare.title");
+    }
+    const codes = comparison.people.map(({ card }) => card.code);
+    return words("candidate.compare.titleOf", {
+      codes: codes.join(words("explanation.compare.separator")),
+    });
+  },
+};
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor } = await requireCompany(args);

@@ -36,7 +36,11 @@ export { revalidateAfterConflict as shouldRevalidate } from "~/features/matches/
 export { ErrorPage as ErrorBoundary } from "~/ui/ErrorPage";
 
 export const handle: RouteHandle = {
-  title: (data) => (data as Awaited<ReturnType<typeof loader>> | undefined)?.match.openingTitle,
+  title: (data, words) => {
+    const match = (data as Awaited<ReturnType<typeof loader>> | undefined)?.match;
+    return match && words("match.talent.titleOf", { title: match.openingTitle, code: match.code });
+  },
+  failed: "match.talent.title",
 };
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -120,6 +120,7 @@ describe("somebody who is not available", () => {
     const [entry] = await list();
     expect(entry).toEqual({
       handle,
+      code: expect.any(String),
       addedBy: "owner",
       addedAt: expect.any(String),
       card: null,

@@ -53,6 +53,22 @@ test("a firm narrows its candidates, keeps, notes, compares and invites", async 
     await owner.reads(words("candidate.counts.all", { total: 2 }));
   });
 
+  const codes = await test.step("each has a code to say aloud, the same everywhere", async () => {
+    await owner.open(`${address}/candidates`);
+    const shown = [await candidates.codeOf(owner, niigata), await candidates.codeOf(owner, nagano)];
+    expect(new Set(shown).size).toBe(2);
+    return shown as [string, string];
+  });
+
+  await test.step("a card shows what is asked for first, and the rest on demand", async () => {
+    const card = candidates.candidate(owner, nagano);
+    await expect(card.getByRole("term").filter({ hasText: SKILLS.goals.ja })).toBeVisible();
+    const line = card.locator("dt", { hasText: words("match.card.languages") });
+    await expect(line).toBeHidden();
+    await card.locator("summary", { hasText: words("candidate.card.experience") }).click();
+    await expect(line).toBeVisible();
+  });
+
   await test.step("the list is saved as a table without names and handles", async () => {
     await owner.open(`${address}/candidates?prefecture=${NAGANO.code}`);
     const [download] = await Promise.all([
@@ -63,6 +79,8 @@ test("a firm narrows its candidates, keeps, notes, compares and invites", async 
     expect(csv.startsWith("\uFEFF")).toBe(true);
     expect(csv.trimEnd().split("\r\n")).toHaveLength(2);
     expect(csv).toContain(SKILLS.goals.ja);
+    expect(csv).toContain(codes[1]);
+    expect(csv).not.toContain(codes[0]);
     expect(csv).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}/);
     for (const word of privateWords(people[1])) expect(csv).not.toContain(word);
   });
@@ -75,6 +93,7 @@ test("a firm narrows its candidates, keeps, notes, compares and invites", async 
       owner.page.getByRole("link", { name: words("candidate.tabs.shortlist", { count: 1 }) }),
     ).toHaveAttribute("aria-current", "page");
     const entry = candidates.candidate(owner, nagano);
+    await expect(entry).toContainText(codes[1]);
     await entry.locator("summary", { hasText: words("candidate.notes.write") }).click();
     await owner.press(words("candidate.notes.save"), entry);
     await owner.form(entry).isRefused(words("candidate.notes.body"), words("errors.required"));
@@ -90,7 +109,8 @@ test("a firm narrows its candidates, keeps, notes, compares and invites", async 
     await second.form().submit(words("talent.status.pause"));
     await second.isTold(words("shell.notices.profilePaused"));
     await owner.open(`${address}/shortlist`);
-    await expect(owner.heading(words("candidate.shortlist.unavailable"))).toBeVisible();
+    const name = words("candidate.shortlist.unavailable");
+    await expect(owner.heading(words("match.card.named", { code: codes[1], name }))).toBeVisible();
     expect(await owner.source()).not.toContain(NOTE.split("\n")[0]);
     await second.form().submit(words("talent.status.resume"));
     await second.isTold(words("shell.notices.profilePublished"));
@@ -100,7 +120,14 @@ test("a firm narrows its candidates, keeps, notes, compares and invites", async 
 
   const compared = await test.step("two stand beside each other in a table", async () => {
     await owner.open(`${address}/candidates`);
+    const start = page.getByRole("button", { name: words("candidate.compare.start") });
+    const more = page.getByRole("button", {
+      name: words("candidate.compare.chooseMore", { min: 2 }),
+    });
+    await expect(more.first()).toBeDisabled();
+    await expect(start).toHaveCount(0);
     await candidates.compare(owner, [niigata, nagano]);
+    await expect(page).toHaveTitle(new RegExp(`${codes[0]}.*${codes[1]}`));
     const row = page.getByRole("row").filter({
       has: page.getByRole("rowheader", { name: new RegExp(words("match.card.prefecture")) }),
     });
@@ -196,7 +223,46 @@ test("a firm narrows its candidates, keeps, notes, compares and invites", async 
     await form.field(words("match.consent.agree")).check();
     await form.submit(words("match.candidates.inviteSubmit"));
     await owner.isTold(words("shell.notices.invited"));
+    await expect(owner.page.getByRole("heading", { level: 1 })).toContainText(codes[1]);
+    await expect(page).toHaveTitle(new RegExp(codes[1]));
+    await owner.open("/company/matches");
+    await owner.reads(codes[1]);
   });
+
+  await test.step("the coordinator finds the match by the code it is told", async () => {
+    await coordinator.open("/admin?kind=match");
+    await coordinator.reads(words("match.coded", { code: codes[1] }));
+    await coordinator.open(`/admin/matches?search=${codes[1].toLowerCase()}`);
+    const found = coordinator.page.getByRole("row").filter({ hasText: codes[1] });
+    await expect(found).toHaveCount(1);
+    await found.getByRole("link").click();
+    await coordinator.reads(words("match.coded", { code: codes[1] }));
+    await coordinator.form().submit(words("admin.match.approve"));
+    await coordinator.isTold(words("shell.notices.introduced"));
+    await second.open("/talent/matches");
+    await second.reads(words("match.coded", { code: codes[1] }));
+    await second.follow(text.title);
+    await expect(second.page).toHaveTitle(new RegExp(codes[1]));
+  });
+});
+
+test("no more than four people are ticked", async ({ person }) => {
+  const owner = await person();
+  const { words, page } = owner;
+  await logIn(owner, DEMO_ACCOUNTS.company, DEMO_PASSWORD);
+  await owner.open("/company/openings");
+  const list = page.locator("a[href$='/candidates']").first();
+  await owner.open((await list.getAttribute("href")) ?? "");
+  const boxes = page.locator("main input[name=c]");
+  expect(await boxes.count()).toBeGreaterThan(4);
+  for (let i = 0; i < 4; i++) await boxes.nth(i).check();
+  await owner.reads(words("candidate.compare.chosen", { count: 4, max: 4 }));
+  await expect(boxes.nth(4)).toBeDisabled();
+  await expect(boxes.nth(4)).toHaveAccessibleDescription(
+    words("candidate.compare.full", { max: 4 }),
+  );
+  await boxes.nth(0).uncheck();
+  await expect(boxes.nth(4)).toBeEnabled();
 });
 
 test("a firm's matches by state, by score and as a table", async ({ person }) => {

@@ -28,7 +28,7 @@ const COLUMNS: Record<ListName, readonly ColumnName[]> = {
   companies: ["name", "state", "prefecture", "industry", "openings", "matches", "changed"],
   openings: ["title", "company", "state", "prefecture", "theme", "matches", "changed"],
   talents: ["talent", "state", "prefecture", "roles", "matches", "changed"],
-  matches: ["title", "company", "state", "origin", "score", "changed"],
+  matches: ["title", "code", "company", "state", "origin", "score", "changed"],
 };
 
 /** The columns of a list, the same on the page and in its export. */
@@ -56,6 +56,7 @@ function allColumns(list: ListName, { words, formats, locale, names }: ListTools
     title: column((row) => row.title),
     name: column((row) => row.title),
     talent: column((row) => words("adminLists.talent", { id: row.title })),
+    code: column((row) => row.code ?? "", { short: true }),
     company: column((row) => row.companyName ?? ""),
     state: column((row) => words(`adminLists.states.${list}.${row.state}` as never), {
       short: true,

@@ -17,6 +17,8 @@ export interface ListedRow {
   key: string;
   id: string;
   title: string;
+  /** Of matches. */
+  code: string | null;
   companyName: string | null;
   state: string;
   prefectureCode: string | null;
@@ -77,6 +79,7 @@ async function ask(
     key: row.key,
     id: row.id,
     title: row.title,
+    code: row.code,
     companyName: row.company_name,
     state: row.state,
     prefectureCode: row.prefecture_code,

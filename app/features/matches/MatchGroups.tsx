@@ -10,6 +10,7 @@ import { groupByWaiting, waitingFor } from "./waiting";
 
 export interface MatchRow {
   id: string;
+  code: string;
   /** What tells it from the others, for this side: the opening or the person. */
   title: string;
   /** The other one of the two. */
@@ -67,6 +68,7 @@ function MatchCard({ match, side, reasons, now }: CardProps) {
       }
     >
       <p className={classes.meta}>
+        {side === "talent" && <span>{words("coded", { code: match.code })}</span>}
         <span>
           {score === null
             ? words("scorePending")

@@ -8,7 +8,7 @@ import { OriginBadge } from "./OriginBadge";
 import type { ConsentState, MatchOrigin, MatchState } from "./types";
 
 type Props = {
-  match: { state: MatchState; consents: ConsentState; origin: MatchOrigin };
+  match: { code: string; state: MatchState; consents: ConsentState; origin: MatchOrigin };
   side: keyof ConsentState;
   title: string;
   lead: string;
@@ -20,18 +20,24 @@ type Props = {
 export function MatchHeader({ match, side, title, lead, demo = false, actions }: Props) {
   const words = useTranslations("match");
   return (
-    <PageHeader
-      title={title}
-      lead={lead}
-      crumbs={[{ label: words(`${side}.title`), to: `/${side}/matches` }, { label: title }]}
-      badge={
-        <span className={classes.badges}>
-          <MatchStatusBadge match={match} side={side} />
-          <OriginBadge origin={match.origin} />
-          {demo && <StatusBadge>{words("demo")}</StatusBadge>}
-        </span>
-      }
-      actions={actions}
-    />
+    <>
+      <PageHeader
+        title={title}
+        lead={lead}
+        crumbs={[{ label: words(`${side}.title`), to: `/${side}/matches` }, { label: title }]}
+        badge={
+          <span className={classes.badges}>
+            <MatchStatusBadge match={match} side={side} />
+            <OriginBadge origin={match.origin} />
+            {demo && <StatusBadge>{words("demo")}</StatusBadge>}
+          </span>
+        }
+        actions={actions}
+      />
+      <p className={classes.code}>
+        <strong>{words("coded", { code: match.code })}</strong>
+        <span>{words(`codeHint.${side}`)}</span>
+      </p>
+    </>
   );
 }

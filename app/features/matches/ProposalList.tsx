@@ -10,11 +10,11 @@ import { ScoreSummary } from "./explanation/ScoreSummary";
 import type { Names } from "./explanation/teller";
 import classes from "./matches.module.css";
 import { TalentCardView } from "./TalentCardView";
-import type { TalentCard } from "./types";
+import type { CoordinatorCard } from "./types";
 
 interface Proposal {
   talentId: string;
-  card: TalentCard;
+  card: CoordinatorCard;
   explanation: ViewerExplanation;
 }
 
@@ -29,7 +29,11 @@ export function ProposalList({ proposals, names }: Props) {
     <ol className={classes.candidates}>
       {proposals.map(({ talentId, card, explanation }, index) => (
         <li key={talentId} className={classes.candidate}>
-          <h3 className={classes.candidateTitle}>{words("candidate", { rank: index + 1 })}</h3>
+          <h3 className={classes.candidateTitle}>
+            {card.code === null
+              ? words("candidate", { rank: index + 1 })
+              : words("candidateCoded", { rank: index + 1, code: card.code })}
+          </h3>
           <div className={classes.candidateBody}>
             <div className={classes.candidateScore}>
               <ScoreSummary explanation={explanation} />

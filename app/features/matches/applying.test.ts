@@ -9,6 +9,7 @@ const ready = { actor: talent, profileActive: true, companyId: "firm", revision:
 function match(change: Partial<TalentMatch>): TalentMatch {
   return {
     id: "m",
+    code: "K7Q42",
     openingId: "o",
     revision: 2,
     openingTitle: "",

@@ -4,12 +4,14 @@ import type { Names } from "./explanation/teller";
 /** The words of `match.card`. */
 type Words = ReturnType<typeof useTranslations<"match.card">>;
 
-/** How a firm speaks of a person it does not know: by prefecture, or as gone without a card. */
+/** How a firm speaks of a person it does not know: by code, and prefecture or as gone without a card. */
 export function cardTitle(
   words: Words,
   prefectures: Names["prefectures"],
-  prefectureCode: string | null | undefined,
+  { code, prefectureCode }: { code: string; prefectureCode: string | null | undefined },
 ): string {
-  if (!prefectureCode) return words("gone");
-  return words("anonymous", { prefecture: prefectures[prefectureCode] ?? "" });
+  const name = prefectureCode
+    ? words("anonymous", { prefecture: prefectures[prefectureCode] ?? "" })
+    : words("gone");
+  return words("named", { code, name });
 }

@@ -35,6 +35,7 @@ export function matchTable(
     words(`match.company.csv.${key}`);
   return {
     header: [
+      words("match.code"),
       column("opening"),
       column("person"),
       column("state"),
@@ -46,6 +47,7 @@ export function matchTable(
       words("match.company.csv.changed"),
     ],
     rows: matches.map((match) => [
+      match.code,
       match.openingTitle,
       match.prefectureCode
         ? words("match.card.anonymous", { prefecture: prefectures[match.prefectureCode] ?? "" })

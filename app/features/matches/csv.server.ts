@@ -21,6 +21,7 @@ export function matchesTable(
   const columns: [title: string, cell: (match: TalentMatch) => CsvCell][] = [
     [words("timeline.columns.opening"), (match) => match.openingTitle],
     [words("timeline.columns.company"), (match) => match.companyName],
+    [words("timeline.columns.code"), (match) => match.code],
     [words("timeline.columns.prefecture"), (match) => prefectures[match.prefectureCode] ?? null],
     [
       words("timeline.columns.state"),

@@ -2,7 +2,7 @@ import type { SupabaseClient } from "@supabase/supabase-js";
 import type { Engine } from "~/engine/engine";
 import type { Database } from "~/lib/database.types";
 import { rowsOrThrow } from "~/lib/errors";
-import type { TalentCard } from "./types";
+import type { CoordinatorCard } from "./types";
 import { unlessDown } from "./unlessDown.server";
 
 type Source = { engine: Engine; supabase: SupabaseClient<Database> };
@@ -25,6 +25,7 @@ export async function rankForCoordinator({ engine, supabase }: Source, opening: 
   const [best, near] = ranked;
   const cardOf = await loadCards(
     supabase,
+    opening.id,
     [...best, ...near].map(({ talentId }) => talentId),
   );
   const withCard = <T extends { talentId: string }>(people: readonly T[]) =>
@@ -52,11 +53,12 @@ async function loadBarred(
 
 async function loadCards(
   supabase: SupabaseClient<Database>,
+  openingId: string,
   talentIds: string[],
-): Promise<Map<string, TalentCard>> {
+): Promise<Map<string, CoordinatorCard>> {
   const cards = (await rowsOrThrow(
-    supabase.rpc("coordinator_cards", { talent_ids: talentIds }),
-  )) as unknown as (TalentCard & { talentId: string })[];
+    supabase.rpc("coordinator_cards", { opening_id: openingId, talent_ids: talentIds }),
+  )) as unknown as (CoordinatorCard & { talentId: string })[];
   return new Map(cards.map(({ talentId, ...card }) => [talentId, card]));
 }
 

@@ -23,6 +23,7 @@ export async function loadCompanyMatches(
   const rows = await rowsOrThrow(supabase.rpc("company_matches", { company_id: companyId }));
   return rows.map((row) => ({
     id: row.match_id,
+    code: row.code,
     openingId: row.opening_id,
     revision: row.revision,
     openingTitle: row.opening_title,

@@ -38,8 +38,16 @@ export type ClosingSide = (typeof CLOSING_SIDES)[number];
 /** A card in the list of candidates, under the handle that stands for the person in this opening. */
 export interface CandidateCard extends TalentCard {
   handle: string;
+  /** What people say for the handle; its match has the same. */
+  code: string;
   /** The firm's match with that person, when there is one that it may see. */
   match: { id: string; state: MatchState } | null;
+}
+
+/** A card in the lists of coordinators. */
+export interface CoordinatorCard extends TalentCard {
+  /** Null where the firm has not seen the person yet: then nobody speaks of it by a code. */
+  code: string | null;
 }
 
 /** Contact details of the other side; administrators get both. */
@@ -64,6 +72,8 @@ export interface MatchResult {
 /** What both sides know of a match, whoever looks. */
 interface MatchFacts {
   id: string;
+  /** What people say for the pair, the same on all sides. */
+  code: string;
   openingId: string;
   revision: number;
   openingTitle: string;

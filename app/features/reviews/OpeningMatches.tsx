@@ -29,17 +29,19 @@ export function OpeningMatches({ matches, more, title, now }: Props) {
           caption={words("opening.matches.title")}
           columns={[
             { label: lists("columns.talent") },
+            { label: lists("columns.code"), short: true },
             { label: lists("columns.state") },
             { label: lists("columns.origin") },
             { label: lists("columns.score"), numeric: true },
             { label: words("opening.matches.waiting"), short: true },
           ]}
-          rows={matches.map(({ id, talentId, state, origin, score, since }) => ({
+          rows={matches.map(({ id, code, talentId, state, origin, score, since }) => ({
             key: id,
             cells: [
               <Link key="talent" to={`/admin/matches/${id}`}>
                 {lists("talent", { id: talentId.slice(0, 8) })}
               </Link>,
+              code,
               words(`match.states.${state}`),
               words(`origins.${origin}`),
               score === null ? "" : number(Math.round(score)),

@@ -43,9 +43,11 @@ export function QueueList({ items, prefectures, now }: Props) {
 
 function MatchFacts({ item }: { item: QueueItem }) {
   const words = useTranslations("admin");
+  const match = useTranslations("match");
   const { number } = useFormats();
   return (
     <>
+      {item.code && <span>{match("coded", { code: item.code })}</span>}
       {item.origin && <span>{words(`origins.${item.origin}`)}</span>}
       <span>
         {item.score === null

@@ -26,6 +26,7 @@ export interface MatchConsent {
 /** A match as an administrator sees it: both sides, every event and consent, the full explanation. */
 export interface MatchReview {
   id: string;
+  code: string;
   openingId: string;
   companyId: string;
   talentId: string;
@@ -42,7 +43,7 @@ export interface MatchReview {
   weightsVersion: number | null;
 }
 
-const COLUMNS = `id, opening_id, company_id, talent_id, revision, state, origin,
+const COLUMNS = `id, code, opening_id, company_id, talent_id, revision, state, origin,
   companies!matches_company_id_fkey(name),
   match_content(title),
   match_events(id, action, side, reason_code, note, created_at),
@@ -64,6 +65,7 @@ export async function loadMatchReview(supabase: Client, matchId: string): Promis
   );
   return {
     id: match.id,
+    code: match.code,
     openingId: match.opening_id,
     companyId: match.company_id,
     talentId: match.talent_id,

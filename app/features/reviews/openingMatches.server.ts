@@ -13,6 +13,7 @@ const READ = 200;
 /** A match of an opening, as the opening's own page lists it. */
 export interface OpeningMatch {
   id: string;
+  code: string;
   talentId: string;
   state: keyof typeof ja.match.states;
   origin: keyof typeof ja.origins;
@@ -35,7 +36,7 @@ export async function loadOpeningMatches(
   const rows = await rowsOrThrow(
     supabase
       .from("matches")
-      .select("id, talent_id, state, origin, state_changed_at, match_explanations(score)")
+      .select("id, code, talent_id, state, origin, state_changed_at, match_explanations(score)")
       .eq("opening_id", openingId)
       .eq("match_explanations.viewer", "admin")
       // Nobody has closed what is open.
@@ -46,6 +47,7 @@ export async function loadOpeningMatches(
   );
   const matches = rows.map((row) => ({
     id: row.id,
+    code: row.code,
     talentId: row.talent_id,
     state: row.state as OpeningMatch["state"],
     origin: row.origin as OpeningMatch["origin"],

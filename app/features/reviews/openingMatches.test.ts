@@ -3,6 +3,7 @@ import { inOrder, type OpeningMatch } from "./openingMatches.server";
 
 const match = (id: string, state: OpeningMatch["state"], day: number): OpeningMatch => ({
   id,
+  code: "K7Q42",
   talentId: id,
   state,
   origin: "engine",

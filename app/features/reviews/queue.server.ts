@@ -13,6 +13,8 @@ export interface QueueItem {
   key: string;
   kind: QueueKind;
   id: string;
+  /** Of matches. */
+  code: string | null;
   titleJa: string;
   titleEn: string;
   /** Null for what no firm has to do with. */
@@ -74,6 +76,7 @@ async function ask(
     key: row.key,
     kind: row.kind as QueueKind,
     id: row.subject_id,
+    code: row.code,
     titleJa: row.title_ja,
     titleEn: row.title_en,
     companyName: row.company_name,

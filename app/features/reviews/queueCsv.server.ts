@@ -18,6 +18,7 @@ export function queueCsv(
   const columns = [
     "kind",
     "title",
+    "code",
     "company",
     "prefecture",
     "origin",
@@ -31,6 +32,7 @@ export function queueCsv(
     items.map((item) => [
       words(`admin.queue.kinds.${item.kind}`),
       nameIn(locale, { nameJa: item.titleJa, nameEn: item.titleEn }),
+      item.code,
       item.companyName,
       names.get(item.prefectureCode) ?? null,
       item.origin && words(`admin.origins.${item.origin}`),

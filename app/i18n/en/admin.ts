@@ -34,6 +34,7 @@ export default {
       prefecture: "Prefecture",
       origin: "Asked for by",
       score: "Score",
+      code: "Reference code",
       waitingSince: "Handed in at",
       overdue: "Over three working days",
     },
@@ -181,6 +182,7 @@ export default {
     proposeNone: "There is nobody to propose.",
     proposeButton: "Propose this talent",
     candidate: "Candidate {rank, number}",
+    candidateCoded: "Candidate {rank, number} (reference code {code})",
     candidateCard: "About this person",
     matches: {
       title: "Matches of this opening",
@@ -221,6 +223,7 @@ export default {
       closed: "Closed",
     },
     title: "Review of a match",
+    titleOf: "Review of match {code}",
     lead: "The opening “{opening}” of {company} and this talent.",
     both: "Both sides",
     talentSide: "Talent",

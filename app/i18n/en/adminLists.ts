@@ -17,8 +17,8 @@ export default {
   search: {
     companies: "Name or corporate number",
     openings: "Title or company",
-    talents: "Skill or introduction",
-    matches: "Title or company",
+    talents: "Skill, introduction or reference code",
+    matches: "Title, company or reference code",
   },
   talent: "Talent {id}",
   all: "All",
@@ -29,6 +29,7 @@ export default {
     name: "Name",
     title: "Title",
     talent: "Talent",
+    code: "Reference code",
     company: "Company",
     state: "State",
     prefecture: "Prefecture",

@@ -35,7 +35,7 @@ export default {
       },
       candidates: {
         title: "Look at candidates and invite",
-        text: "Once published, people who fit are listed with reasons. They are anonymous at this point. Put those who interest you on the shortlist, compare them, and invite.",
+        text: "Once published, people who fit are listed with reasons. They are anonymous at this point; each has a reference code by which you can talk with colleagues and the coordinator. Put those who interest you on the shortlist, compare them, and invite.",
         link: "Your openings",
       },
       answer: {

@@ -42,11 +42,20 @@ export default {
     again: "Reload",
     part: "This cannot be computed at the moment. Please wait a little and reload the page.",
   },
+  code: "Reference code",
+  coded: "Reference code {code}",
+  codeHint: {
+    company:
+      "It stands for this person when you talk with colleagues or the operator. In another opening it is another one.",
+    talent: "Please give it when you talk with the operator or the firm about this match.",
+  },
   updated: "Updated {date}",
   demo: "Sample",
   card: {
     title: "Talent card",
     anonymous: "Talent in {prefecture}",
+    candidate: "Candidate {code}",
+    named: "Candidate {code} · {name}",
     gone: "Somebody who has left Musubi",
     goneText: "The account has been deleted, so there is no profile to show.",
     prefecture: "Lives in",
@@ -118,6 +127,7 @@ export default {
       changed: "Changed on",
     },
     detailTitle: "Match",
+    titleOf: "Match with candidate {code}",
     about: "A match for “{title}”.",
     toOpening: "See the opening",
     agreeTitle: "Do you agree to this match?",
@@ -130,6 +140,7 @@ export default {
     emptyText:
       "Apply for an opening that interests you and it will appear here. Firms may also invite you.",
     toOpenings: "Find openings",
+    titleOf: "{title} (reference code {code})",
     detailLead: "An opening of {company}.",
     agreeTitle: "Do you agree to this match?",
     agreeLead: "Once both sides have agreed, you can see each other’s contact details.",

@@ -39,6 +39,7 @@ export default {
   columns: {
     opening: "Opening",
     company: "Firm",
+    code: "Reference code",
     prefecture: "Prefecture",
     state: "State",
     origin: "Began by",

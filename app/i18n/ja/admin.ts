@@ -25,6 +25,7 @@ export default {
       prefecture: "都道府県",
       origin: "きっかけ",
       score: "マッチ度",
+      code: "整理番号",
       waitingSince: "受付日時",
       overdue: "3営業日超",
     },
@@ -169,6 +170,7 @@ export default {
     proposeNone: "提案できる人材はいません。",
     proposeButton: "この人材を提案する",
     candidate: "候補 {rank, number}",
+    candidateCoded: "候補 {rank, number}（整理番号 {code}）",
     candidateCard: "この人材について見る",
     matches: {
       title: "この募集のマッチング",
@@ -208,6 +210,7 @@ export default {
       closed: "終了",
     },
     title: "マッチングの審査",
+    titleOf: "マッチングの審査 {code}",
     lead: "{company}の募集「{opening}」と、この人材のマッチングです。",
     both: "双方の情報",
     talentSide: "人材",

@@ -14,8 +14,8 @@ export default {
   search: {
     companies: "名称・法人番号",
     openings: "件名・企業名",
-    talents: "スキル・自己紹介",
-    matches: "件名・企業名",
+    talents: "スキル・自己紹介・整理番号",
+    matches: "件名・企業名・整理番号",
   },
   talent: "人材 {id}",
   all: "すべて",
@@ -26,6 +26,7 @@ export default {
     title: "件名",
     name: "名称",
     talent: "人材",
+    code: "整理番号",
     company: "企業",
     state: "状態",
     prefecture: "都道府県",

@@ -37,11 +37,21 @@ export default {
     again: "読み込み直す",
     part: "いまは計算できません。少し待ってから、画面を読み込み直してください。",
   },
+  /** What people say on the telephone for a candidate or a match of an opening. */
+  code: "整理番号",
+  coded: "整理番号 {code}",
+  codeHint: {
+    company:
+      "この方を指す番号です。社内や運営とのお話にお使いください。ほかの募集では別の番号になります。",
+    talent: "このマッチングについて運営や企業と話すときにお伝えください。",
+  },
   updated: "{date}更新",
   demo: "見本",
   card: {
     title: "人材カード",
     anonymous: "{prefecture}の人材",
+    candidate: "候補 {code}",
+    named: "候補 {code} ・ {name}",
     gone: "退会した方",
     goneText: "アカウントが削除されたため、プロフィールは表示できません。",
     prefecture: "お住まい",
@@ -113,6 +123,7 @@ export default {
       changed: "更新日",
     },
     detailTitle: "マッチングの内容",
+    titleOf: "候補 {code} とのマッチング",
     about: "「{title}」についてのマッチングです。",
     toOpening: "募集の内容を見る",
     agreeTitle: "この方とのマッチングに同意しますか",
@@ -124,6 +135,7 @@ export default {
     empty: "マッチングはまだありません",
     emptyText: "気になる募集に応募すると、ここに並びます。企業から招待が届くこともあります。",
     toOpenings: "募集を探す",
+    titleOf: "{title}（整理番号 {code}）",
     detailLead: "{company}の募集です。",
     agreeTitle: "このマッチングに同意しますか",
     agreeLead: "双方が同意すると、お互いの連絡先を確認できるようになります。",

@@ -37,6 +37,7 @@ export default {
   columns: {
     opening: "募集",
     company: "企業",
+    code: "整理番号",
     prefecture: "都道府県",
     state: "進み具合",
     origin: "きっかけ",

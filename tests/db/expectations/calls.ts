@@ -213,7 +213,7 @@ export const CALLS_OF_THE_SERVICE: Record<string, string> = {
   pool_exclusions: "ok",
   unexplained_matches: "ok",
   openings_awaiting_proposals: "ok",
-  issue_handles: "ok ~private.candidate_handles",
+  issue_handles: "ok ~private.candidate_codes ~private.candidate_handles",
   lapse_certificates: "ok",
   handle_talents: "ok",
   attach_explanations: "ok",

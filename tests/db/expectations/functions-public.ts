@@ -19,7 +19,7 @@ export const BY_AUTHENTICATED = [
   "company_people(company_id uuid)",
   "confirm_availability()",
   "confirm_opening(opening_id uuid)",
-  "coordinator_cards(talent_ids uuid[])",
+  "coordinator_cards(opening_id uuid, talent_ids uuid[])",
   "copy_opening(opening_id uuid, draft_key uuid)",
   "decide_qualification(qualification_id uuid, decision text, message text, expected_version integer)",
   "decline_match(match_id uuid, reason text)",

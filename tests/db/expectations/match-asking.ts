@@ -40,7 +40,9 @@ export const ASKING: Rules<"apply" | "invite" | "propose" | "propose the best"> 
     {
       who: ["other talent"],
       outcomes: {
-        "= +apply ~match_consents ~matches": EVERY,
+        // Whom the firm has not seen gets a name with its match.
+        "= +apply ~match_consents ~matches ~private.candidate_codes ~private.candidate_handles":
+          EVERY,
       },
     },
     {

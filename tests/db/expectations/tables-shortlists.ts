@@ -1,7 +1,7 @@
 import { CALLER_NAMES } from "../support/town";
 import type { TableRule } from "./types";
 
-/** Shortlists and notes: nobody reads them but through functions that ask for a membership. */
+/** Shortlists, notes and codes: nobody reads them but through functions that ask for a membership. */
 const FOR_FUNCTIONS_ONLY: Pick<TableRule, "grants" | "policies" | "visible"> = {
   grants: {},
   policies: [],
@@ -11,4 +11,5 @@ const FOR_FUNCTIONS_ONLY: Pick<TableRule, "grants" | "policies" | "visible"> = {
 export const SHORTLIST_TABLES: Record<string, TableRule> = {
   "private.shortlist_entries": { ...FOR_FUNCTIONS_ONLY, label: "handle" },
   "private.candidate_notes": { ...FOR_FUNCTIONS_ONLY, label: "body" },
+  "private.candidate_codes": { ...FOR_FUNCTIONS_ONLY, label: "code" },
 };

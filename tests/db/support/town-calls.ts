@@ -114,7 +114,7 @@ export const CALLS: Record<string, (town: Town) => Arguments> = {
   shortlisted: (town) => ({ opening_id: town.openingId }),
   shortlist: (town) => ({ opening_id: town.openingId }),
   handle_talents: (town) => ({ opening_id: town.openingId, handles: [town.handle] }),
-  coordinator_cards: (town) => ({ talent_ids: [town.talent.id] }),
+  coordinator_cards: (town) => ({ opening_id: town.openingId, talent_ids: [town.talent.id] }),
   approve_company: (town) => ({
     company_id: town.applicant.companyId,
     opening_id: town.applicantOpeningId,

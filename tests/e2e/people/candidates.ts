@@ -9,6 +9,13 @@ export function candidate(person: Person, prefecture: string): Locator {
   return person.page.locator("main li").filter({ has: heading });
 }
 
+/** The code under which people speak of that person, as the list that is open shows it. */
+export async function codeOf(person: Person, prefecture: string): Promise<string> {
+  const heading = candidate(person, prefecture).getByRole("heading", { level: 2 });
+  const [code] = /[2-9A-Z]{5}/.exec((await heading.textContent()) ?? "") ?? [];
+  return code ?? "";
+}
+
 /** Narrows the list that is open by where people live. */
 export async function narrowTo(person: Person, prefecture: string): Promise<void> {
   const { words, page } = person;

@@ -14,17 +14,20 @@ type Props = {
 export function CandidateCount({ found, total, tab, narrowed, download }: Props) {
   const words = useTranslations("candidate");
   return (
-    <div className={classes.listHead}>
-      <p className={classes.count}>
-        {narrowed
-          ? words("counts.some", { found, total })
-          : words(tab === "near" ? "near.count" : "counts.all", { total })}
-      </p>
-      {found > 0 && (
-        <a href={download} download>
-          {words("csv.download")}
-        </a>
-      )}
-    </div>
+    <>
+      <div className={classes.listHead}>
+        <p className={classes.count}>
+          {narrowed
+            ? words("counts.some", { found, total })
+            : words(tab === "near" ? "near.count" : "counts.all", { total })}
+        </p>
+        {found > 0 && (
+          <a href={download} download>
+            {words("csv.download")}
+          </a>
+        )}
+      </div>
+      <p className={classes.codes}>{words("codes")}</p>
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslations } from "use-intl";
 import type { ConsentText } from "~/features/reference/types";
 import type { ViewerExplanation } from "~/matching";
 import { StatusBadge } from "~/ui/shell/StatusBadge";
+import { cardTitle } from "../cardTitle";
 import { Highlights } from "../explanation/Highlights";
 import { Overqualified } from "../explanation/Overqualified";
 import { ScoreSummary } from "../explanation/ScoreSummary";
@@ -60,8 +61,7 @@ type ItemProps = {
 /** A person with its head; what belongs to it follows. */
 export function CandidateItem({ card, place, names, children }: ItemProps) {
   const words = useTranslations("match");
-  const prefecture = names.prefectures[card.prefectureCode] ?? "";
-  const name = words("card.anonymous", { prefecture });
+  const name = cardTitle(useTranslations("match.card"), names.prefectures, card);
   const placed = usePlaceText()(place);
   return (
     <li id={anchorOf(card.handle)} className={classes.candidate}>

@@ -70,10 +70,13 @@ function Entry({ openingId, entry, card, names, consentText, open }: EntryProps)
 
 /** Never says why: paused, hidden from this firm and deleted look the same. */
 function Unavailable({ entry }: { entry: ShortlistEntry }) {
+  const title = useTranslations("match.card");
   const words = useTranslations("candidate.shortlist");
   return (
     <li id={anchorOf(entry.handle)} className={classes.candidate}>
-      <h2 className={classes.candidateTitle}>{words("unavailable")}</h2>
+      <h2 className={classes.candidateTitle}>
+        {title("named", { code: entry.code, name: words("unavailable") })}
+      </h2>
       <Added entry={entry} />
       <p>{words("unavailableText")}</p>
       <RemoveEntry handle={entry.handle} hasNotes={false} />

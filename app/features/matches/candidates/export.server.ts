@@ -21,7 +21,7 @@ export interface CandidateTable {
   rows: CsvCell[][];
 }
 
-/** The filtered list as a table: scores and cards, no handle and no id. */
+/** The filtered list as a table: scores, codes and cards, no handle and no id. */
 export async function exportCandidates(
   source: CandidateSource & { locale: Locale },
   opening: OpenOpening,
@@ -49,6 +49,7 @@ export function tableOf(candidates: readonly ExportedCandidate[], teller: Teller
   return {
     header: [
       words("candidate.csv.rank"),
+      words("match.code"),
       words("charts.total"),
       words("candidate.csv.q"),
       words("candidate.csv.p"),
@@ -58,6 +59,7 @@ export function tableOf(candidates: readonly ExportedCandidate[], teller: Teller
     ],
     rows: candidates.map(({ rank, card, score, q, p, missed }) => [
       rank,
+      card.code,
       Math.round(score),
       Math.round(q * 100),
       Math.round(p * 100),

@@ -33,7 +33,11 @@ describe.each(locales)("the candidates as a table in %s", (locale) => {
   it("shows scores as the page does and days as spreadsheets read them", () => {
     const candidate = candidateWith(1);
     const [row] = tableOf([exported(candidate)], teller).rows;
-    expect(row?.slice(0, 2)).toEqual([1, Math.round(candidate.explanation.score)]);
+    expect(row?.slice(0, 3)).toEqual([
+      1,
+      candidate.card.code,
+      Math.round(candidate.explanation.score),
+    ]);
     expect(row).toContain("2026-11-01");
   });
 

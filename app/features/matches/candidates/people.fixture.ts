@@ -21,6 +21,7 @@ export function candidateWith(rank: number, given: Partial<TalentInput> = {}): C
     explanation: sample("company", given),
     card: {
       handle: `00000000-0000-4000-8000-00000000000${rank}`,
+      code: `K7Q4${rank + 1}`,
       match: null,
       prefectureCode: talent.prefecture ?? "",
       roles: [...roles],

@@ -26,6 +26,7 @@ export interface CandidateNote {
 /** The shape of `shortlist`. Without a card: not available, whyever. */
 export interface StoredEntry {
   handle: string;
+  code: string;
   addedAt: string;
   addedBy: MemberRole | null;
   card: CandidateCard | null;

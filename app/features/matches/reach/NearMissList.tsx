@@ -6,14 +6,14 @@ import { ScoreSummary } from "../explanation/ScoreSummary";
 import { type Names, useTeller } from "../explanation/teller";
 import matches from "../matches.module.css";
 import { TalentCardView } from "../TalentCardView";
-import type { TalentCard } from "../types";
+import type { CoordinatorCard } from "../types";
 import { ChangeList } from "./ChangeList";
 import classes from "./reach.module.css";
 
 /** Somebody whom one condition alone keeps from an opening. */
 interface NearMiss {
   talentId: string;
-  card: TalentCard;
+  card: CoordinatorCard;
   explanation: ViewerExplanation;
   /** What alone would bring the person within reach. */
   changes: readonly NearestChange[];
@@ -38,6 +38,7 @@ function NearMissItem(props: NearMiss & { rank: number; names: Names }) {
   const { talentId, card, explanation, changes, rank, names } = props;
   const words = useTranslations("reach.misses");
   const opening = useTranslations("admin.opening");
+  const match = useTranslations("match");
   const missed = missedLines(explanation, useTeller("admin", names));
   if (!missed) return null;
   return (
@@ -45,6 +46,7 @@ function NearMissItem(props: NearMiss & { rank: number; names: Names }) {
       <h3 className={matches.candidateTitle}>
         {words("person", { rank, condition: missed.name })}
       </h3>
+      {card.code && <p>{match("coded", { code: card.code })}</p>}
       <div className={matches.candidateBody}>
         <ScoreSummary explanation={explanation} />
         <div>

@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from "react";
 import { useTranslations } from "use-intl";
 import type { Requirement } from "~/matching";
+import { cardTitle } from "../../cardTitle";
 import { type Names, useTeller } from "../../explanation/teller";
 import { usePlaceText } from "../CandidateList";
 import type { Candidate } from "../types";
@@ -20,7 +21,7 @@ type Props = {
 /** A real table with its drawings inside. Where it is wider than the screen it scrolls by itself. */
 export function CompareTable({ people, requirements, names, differing }: Props) {
   const words = useTranslations("candidate.compare");
-  const match = useTranslations("match");
+  const match = useTranslations("match.card");
   const placeText = usePlaceText();
   const teller = useTeller("company", names);
   const id = useId();
@@ -39,9 +40,7 @@ export function CompareTable({ people, requirements, names, differing }: Props) 
             {people.map(({ rank, missed, card }) => (
               <th key={card.handle} scope="col">
                 <span className={classes.rank}>{placeText({ rank, missed })}</span>
-                {match("card.anonymous", {
-                  prefecture: names.prefectures[card.prefectureCode] ?? "",
-                })}
+                {cardTitle(match, names.prefectures, card)}
               </th>
             ))}
           </tr>

@@ -1,6 +1,7 @@
 import { useTranslations } from "use-intl";
 import type { ConsentText } from "~/features/reference/types";
 import { Section } from "~/ui/shell/Section";
+import { cardTitle } from "../../cardTitle";
 import type { Names } from "../../explanation/teller";
 import { usePlaceText } from "../CandidateList";
 import classes from "../candidates.module.css";
@@ -20,7 +21,7 @@ type Props = {
 /** What can be done next with each of those compared. */
 export function ComparedNext({ openingId, people, shortlisted, names, consentText }: Props) {
   const words = useTranslations("candidate.compare");
-  const match = useTranslations("match");
+  const match = useTranslations("match.card");
   const near = useTranslations("candidate.near");
   const placeText = usePlaceText();
   return (
@@ -30,10 +31,7 @@ export function ComparedNext({ openingId, people, shortlisted, names, consentTex
           {people.map(({ rank, missed, card }) => (
             <li key={card.handle} id={anchorOf(card.handle)}>
               <h3>
-                {placeText({ rank, missed })}{" "}
-                {match("card.anonymous", {
-                  prefecture: names.prefectures[card.prefectureCode] ?? "",
-                })}
+                {placeText({ rank, missed })} {cardTitle(match, names.prefectures, card)}
               </h3>
               <div className={classes.entryActions}>
                 <ShortlistButton
