@@ -12,6 +12,9 @@ import { readWeights, type WeightsInForce } from "../weights";
 import type { Changes, PublishedOpening, Reference } from "./changes";
 import { Memo } from "./memo";
 
+/** Distinct values beyond those of a load, and twice them, at which another load is the better way. */
+const SPARE_VALUES = 20_000;
+
 /** All active people and all published openings, as they were at one moment. */
 export class LiveData {
   readonly people = new TalentIndex();
@@ -25,6 +28,15 @@ export class LiveData {
   #tables: EngineTables | null = null;
   /** People and openings with an input that the engine refuses. */
   readonly #leftOut = new Set<string>();
+
+  /** Distinct values of the people when they were loaded. */
+  #loadedValues: number | null = null;
+
+  /** Somebody has saved so many different profiles that each question pays for those long gone. */
+  get isWorn(): boolean {
+    if (this.#loadedValues === null) return false;
+    return this.people.distinctValues > 2 * this.#loadedValues + SPARE_VALUES;
+  }
 
   get tables(): EngineTables {
     if (!this.#tables) throw new Error("No skill relations are in force: apply seed.sql");
@@ -79,6 +91,7 @@ export class LiveData {
     const isNewDay = this.asOf !== changes.asOf;
     if (hasNewPeople || isHeld || reference || newWeights || isNewDay) this.companyLists.clear();
     this.asOf = changes.asOf;
+    this.#loadedValues ??= this.people.distinctValues;
   }
 
   /** A row that the engine refuses must not stop everybody: it is left out, and said in the log. */

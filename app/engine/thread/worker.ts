@@ -37,7 +37,7 @@ port.on("message", (message: ToThread) => {
 /** What goes wrong while changes are applied ends the thread: half of them would be a wrong answer. */
 function bringUpTo(bytes: ArrayBuffer, questions: readonly Asked[]): void {
   const changes = parsed<Changes>(bytes);
-  if (changes.reload) {
+  if (changes.reload || data.isWorn) {
     tell({ kind: "reload" });
     return;
   }

@@ -69,6 +69,17 @@ export class Facets {
     this.dayNumbers.push(Number.NEGATIVE_INFINITY);
   }
 
+  /** How many distinct values there are. None is ever forgotten. */
+  get size(): number {
+    const { skills, hours, days, pay, site, wished, tied, languages, roles } = this;
+    const { industries, themes, industriesOfInterest, themesOfInterest } = this;
+    const codes = [industries, themes, industriesOfInterest, themesOfInterest];
+    return [skills, hours, days, pay, site, wished, tied, languages, roles, ...codes].reduce(
+      (sum, values) => sum + values.size,
+      0,
+    );
+  }
+
   /** Of the following, each answers -1 for what the door would refuse. */
   dayCode(day: Day | null): number {
     if (day === null) return 0;

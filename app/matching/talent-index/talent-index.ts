@@ -85,6 +85,14 @@ export class TalentIndex {
     return this.#rows - this.#free.length;
   }
 
+  /**
+   * How many distinct values its profiles have said, those of earlier profiles included: each search asks
+   * about all of them. Only a new index forgets.
+   */
+  get distinctValues(): number {
+    return this.#facets.size;
+  }
+
   /** The profile of an id as it is held, or null. Its lists may come in another order. */
   get(id: string): TalentInput | null {
     this.#settle();

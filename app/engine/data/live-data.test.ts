@@ -1,0 +1,49 @@
+import { expect, it } from "vitest";
+import type { TalentColumns } from "~/matching";
+import type { Changes } from "./changes";
+import { LiveData } from "./live-data";
+
+const FIELDS = { id: null } as TalentColumns;
+const NOTHING: Changes = {
+  snapshot: "1/1:1:",
+  asOf: "2026-11-27",
+  reload: false,
+  talents: FIELDS,
+  goneTalents: [],
+  changedOpenings: [],
+  openings: [],
+  reference: { version: "1", pairs: null, neighbours: null },
+  weights: null,
+  exclusions: null,
+  asked: FIELDS,
+  talentExclusions: null,
+};
+
+/** The same person with one wish for pay after the other. */
+function wishes(from: number, count: number): TalentColumns {
+  const each = Array.from({ length: count }, (_, i) => from + i);
+  return {
+    ...FIELDS,
+    id: each.map(() => "00000000-0000-4000-8000-000000000001"),
+    active: each.map(() => true),
+    wishedPayAmount: each,
+    wishedPayUnit: each.map(() => "hour"),
+  };
+}
+
+it("is worn once somebody has saved very many different profiles, and new when loaded anew", () => {
+  const data = new LiveData();
+  data.addTalents(wishes(1, 10));
+  expect(data.isWorn).toBe(false);
+  data.apply(NOTHING);
+  data.apply({ ...NOTHING, talents: wishes(100, 20_000) });
+  expect(data.isWorn).toBe(false);
+  data.apply({ ...NOTHING, talents: wishes(50_000, 100) });
+  expect(data.isWorn).toBe(true);
+  expect(data.people.size).toBe(1);
+
+  const loaded = new LiveData();
+  loaded.addTalents(wishes(50_099, 1));
+  loaded.apply(NOTHING);
+  expect(loaded.isWorn).toBe(false);
+});
