@@ -49,10 +49,8 @@ export interface Engine {
 
   /**
    * The people whom one condition alone keeps from a published opening, with the administrator's
-   * view of the reasons and what alone would be enough: whom a small change would make fit first, best
-   * score first. Who is inactive or kept apart
-   * is none of them. Where they are more than 50,000, these are the best of about so many,
-   * picked at random and for each opening anew, but the same ones each time.
+   * view of the reasons and what alone would be enough: of the best two hundred those first whom a small
+   * change would make fit, each group best score first. Who is inactive or kept apart is none of them.
    * @param barred ids of people to leave out.
    * @throws a 404 response if it is not published in that revision.
    */

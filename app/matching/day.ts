@@ -27,6 +27,12 @@ export function dayNumber(text: string): number | null {
   return era * 146_097 + dayOfEra - 719_468;
 }
 
+/** The day of a number, `YYYY-MM-DD`; of one that no such text has, a text that is no day. */
+export function dayText(number: number): string {
+  const date = new Date(number * 86_400_000);
+  return Number.isNaN(date.getTime()) ? "" : date.toISOString().slice(0, 10);
+}
+
 function daysIn(year: number, month: number): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return month === 2 && leap ? 29 : (MONTH_DAYS[month - 1] ?? 0);

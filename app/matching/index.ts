@@ -37,7 +37,7 @@ export type {
 } from "./talent-index/company-lists";
 export type { CompanyList } from "./talent-index/company-members";
 export type { Funnel, MustCost } from "./talent-index/funnel";
-export { type NearPerson, TalentIndex } from "./talent-index/talent-index";
+export { TalentIndex } from "./talent-index/talent-index";
 export * from "./types";
 export { ENGINE_VERSION } from "./version";
 export { explainFor } from "./viewer";

@@ -144,7 +144,8 @@ describe("the engine", () => {
 
   it("leaves out a profile that it refuses, and nobody else", async () => {
     // Before everybody, so that the next page holds all the others.
-    const columns = { id: ["00000000-0000-4000-8000-000000000000"], hoursMin: [9], hoursMax: [3] };
+    const id = "00000000-0000-4000-8000-000000000000";
+    const columns = { codes: {}, id: [id], active: [true], hoursMin: [9], hoursMax: [3] };
     await forget();
     let isFirst = true;
     fault = (name) => {

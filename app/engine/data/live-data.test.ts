@@ -3,7 +3,7 @@ import type { TalentColumns } from "~/matching";
 import type { Changes } from "./changes";
 import { LiveData } from "./live-data";
 
-const FIELDS = { id: null } as TalentColumns;
+const FIELDS = { codes: {}, id: null } as unknown as TalentColumns;
 const NOTHING: Changes = {
   snapshot: "1/1:1:",
   asOf: "2026-11-27",
@@ -27,7 +27,7 @@ function wishes(from: number, count: number): TalentColumns {
     id: each.map(() => "00000000-0000-4000-8000-000000000001"),
     active: each.map(() => true),
     wishedPayAmount: each,
-    wishedPayUnit: each.map(() => "hour"),
+    wishedPayUnit: each.map(() => 0),
   };
 }
 

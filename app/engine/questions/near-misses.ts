@@ -3,12 +3,10 @@ import {
   explainFor,
   type NearestChange,
   nearestChangesFor,
-  rankTalents,
   type TalentInput,
   type ViewerExplanation,
 } from "~/matching";
 import { type AskBest, declined } from "./best";
-import { picked } from "./picked";
 import { publishedInput } from "./published";
 import type { At } from "./question";
 
@@ -19,9 +17,6 @@ export interface NearMiss {
   /** What of the person's own would alone be enough; none where no small change is. */
   readonly changes: readonly NearestChange[];
 }
-
-/** One rare must can keep out nearly everybody, and to score millions would hold up all other questions. */
-const SCORED_AT_MOST = 50_000;
 
 /**
  * So many of the best are asked what would be enough, at some 0.07 ms each: whoever a small change would
@@ -34,19 +29,8 @@ export function nearMisses({ opening, limit, barred }: AskBest, at: At): NearMis
   const input = publishedInput(at, opening);
   const excluded = at.exclusionsOf(opening.id);
   const context = at.contextForOpening(opening.id, { ...declined(barred), ...excluded });
-  const near = people
-    .near(input, context, weights)
-    // Whether somebody takes work, or is kept apart, is no condition that a talk could change.
-    .filter(({ missed }) => missed !== null && missed !== "open" && missed !== "exclusion");
-  const scored = picked(near, opening.id, SCORED_AT_MOST).map(
-    ({ id }) => people.get(id) as TalentInput,
-  );
-  const ranked = rankTalents(input, scored, context, {
-    include: "all",
-    limit: Math.max(limit, CONSIDERED),
-    weights,
-  });
-  const considered = ranked.map(({ talentId }) => {
+  const best = people.nearest(input, Math.max(limit, CONSIDERED), context, weights);
+  const considered = best.map(({ talentId }) => {
     const talent = people.get(talentId) as TalentInput;
     const changes = nearestChangesFor("admin", talent, input, context, { weights });
     return { talentId, talent, changes };

@@ -13,10 +13,8 @@ import { FunnelCount } from "./funnel";
 import { companyTables } from "./opening-tables";
 import { levelOf, skillOf } from "./packing";
 import { firstBehind, keep } from "./places";
-import { Probe } from "./probe";
-import { RowScorer } from "./row-scorer";
+import { type RowScorer, rowScorer } from "./row-scorer";
 import type { Population } from "./search";
-import { SkillPlan } from "./skill-plan";
 
 /** Best score first, or last confirmed first. */
 export type CardOrder = "score" | "confirmed";
@@ -93,17 +91,10 @@ export class CompanyLists {
     context: MatchContext,
     weights: Weights,
   ) {
-    const { facets } = population;
-    const prepared = prepareOpening(opening, weights);
-    const probe = new Probe(prepared, context, weights);
-    const tables = companyTables(prepared, probe, facets, context, weights);
-    const plan =
-      opening.requirements.length > 0
-        ? new SkillPlan(prepared, context.relations, weights, facets.skills)
-        : null;
     this.#population = population;
     this.#openingId = opening.id;
-    this.#scorer = new RowScorer(plan, tables, probe, prepared, weights);
+    const prepared = prepareOpening(opening, weights);
+    this.#scorer = rowScorer(prepared, population.facets, context, weights, companyTables);
     this.#members = membersOf(population, new FunnelCount(population, opening, context, weights));
     const { fit, near } = this.#members;
     this.counts = { fit: fit.rows.length, near: near.rows.length };
@@ -136,8 +127,9 @@ export class CompanyLists {
       const members = this.#members[list];
       const places = talentIds
         .map((id) => this.#placeOf(members, id))
-        .filter((place) => place >= 0)
-        .sort(this.#comparing(members, "score"));
+        .filter((place) => place >= 0);
+      // A list costs when it is first put in order.
+      if (places.length === 0) continue;
       for (const person of this.#listed(members, places)) found.set(person.talentId, person);
     }
     return talentIds.flatMap((id) => found.get(id) ?? []);
@@ -162,7 +154,7 @@ export class CompanyLists {
     return { prefectures, skills: new Set(facets.skills.values.filter((_, i) => held[i] === 1)) };
   }
 
-  /** @param places in the order of the scores, or of a page. */
+  /** In the order of the places. */
   #listed(members: Members, places: readonly number[]): ListedPerson[] {
     const ranks = this.#ranksOf(members, places);
     return places.map((place) => {

@@ -1,6 +1,6 @@
 import { GATE_KEYS } from "../keys";
 import { BLOCK_ROWS, type Block } from "./block";
-import type { FunnelCount } from "./funnel";
+import { type FunnelCount, gateAlone } from "./funnel";
 import type { Population } from "./search";
 
 /** `fit`: every condition is met; `near`: exactly one is not. */
@@ -33,14 +33,12 @@ export function membersOf(
       fit.push(row);
       return;
     }
-    if ((failing & (failing - 1)) !== 0 || missedMusts > 1) return;
-    const place = Math.log2(failing);
-    const gate = GATE_KEYS[place];
-    if (gate === "open" || gate === "exclusion") return;
+    const gate = gateAlone(failing, missedMusts);
+    if (gate === null || gate === "open" || gate === "exclusion") return;
     const block = blocks[Math.floor(row / BLOCK_ROWS)] as Block;
     if (gate === "onsite" && !saysDays[block.columns.site[row % BLOCK_ROWS] as number]) return;
     near.push(row);
-    missed.push(place + 1);
+    missed.push(GATE_KEYS.indexOf(gate) + 1);
   });
   return {
     fit: { rows: Uint32Array.from(fit), missed: new Uint8Array(fit.length), scores: null },

@@ -63,7 +63,7 @@ export class SetDictionary {
     masks.clear();
     for (let i = 0; i < list.length; i++) {
       const text = list[i] as string;
-      const number = this.#numbers.get(text) ?? (isMember(text) ? this.#add(text) : -1);
+      const number = this.memberNumber(text, isMember);
       if (number < 0) return -1;
       if (number >= MASK_BITS) return this.#codeOfRest(list, isMember);
       if (!masks.put(number)) return -1;
@@ -72,6 +72,22 @@ export class SetDictionary {
     if (known >= 0) return known;
     masks.add(this.members.length);
     return this.#addSet(list);
+  }
+
+  /** The number of a member; -1 where it is refused. */
+  memberNumber(text: string, isMember: (text: unknown) => boolean): number {
+    return this.#numbers.get(text) ?? (isMember(text) ? this.#add(text) : -1);
+  }
+
+  /** The code of a set by the numbers of its members; -1 for one that is new, or no set. */
+  find(list: readonly number[], numberAt: Int32Array): number {
+    const masks = this.#masks;
+    masks.clear();
+    for (let i = 0; i < list.length; i++) {
+      const number = numberAt[list[i] as number] ?? -1;
+      if (number < 0 || number >= MASK_BITS || !masks.put(number)) return -1;
+    }
+    return masks.find();
   }
 
   /** 1 for the sets that hold any of `wanted`, else 0; one for each code. */
@@ -88,9 +104,7 @@ export class SetDictionary {
   }
 
   #codeOfRest(list: readonly string[], isMember: (text: unknown) => boolean): number {
-    const numbers = list.map(
-      (text) => this.#numbers.get(text) ?? (isMember(text) ? this.#add(text) : -1),
-    );
+    const numbers = list.map((text) => this.memberNumber(text, isMember));
     if (numbers.includes(-1) || new Set(numbers).size < numbers.length) return -1;
     // The same whatever the order.
     const key = numbers.sort((a, b) => a - b).join();

@@ -1,5 +1,5 @@
 /** What profiles say besides skills, cut into facets with few distinct values each. */
-import { dayNumber } from "../day";
+import { dayNumber, dayText } from "../day";
 import { LIMITS } from "../door/limits";
 import { prefecture as checkPrefecture, text } from "../door/shape";
 import type { HoursRange } from "../facts";
@@ -11,6 +11,7 @@ import {
   type PrefectureCode,
   type SkillId,
 } from "../types";
+import { prefectureOf } from "./columns";
 import { Dictionary, SetDictionary } from "./dictionary";
 
 /**
@@ -39,6 +40,9 @@ export const CODES = 14;
 export const GATE_FACETS = ["hours", "site", "languages"] as const;
 export type GateFacet = (typeof GATE_FACETS)[number];
 
+/** Up to the year 2059. */
+const DAYS_LIKELY = 32_768;
+
 /** All that the gate for work on site reads of a person. */
 export interface Site {
   readonly prefecture: PrefectureCode | null;
@@ -63,6 +67,9 @@ export class Facets {
   readonly roles = new SetDictionary();
   /** For each code of `days` its number; −∞ for "unknown". */
   readonly dayNumbers: number[] = [];
+
+  /** By number of the day its code, of the days that are likely; 0: not known yet. */
+  readonly #numberedDays = new Int32Array(DAYS_LIKELY);
 
   constructor() {
     this.days.code(-1, null);
@@ -92,6 +99,17 @@ export class Facets {
     return this.days.code(day, day);
   }
 
+  /** @param number counted from 1970-01-01. */
+  numberedDayCode(number: number | null): number {
+    if (number === null) return 0;
+    if (typeof number !== "number") return -1;
+    const known = this.#numberedDays[number];
+    if (known !== undefined && known > 0) return known;
+    const code = Number.isInteger(number) ? this.dayCode(dayText(number)) : -1;
+    if (known !== undefined && code > 0) this.#numberedDays[number] = code;
+    return code;
+  }
+
   hoursCode(min: number | null, max: number | null): number {
     if (!isAmount(min, LIMITS.hoursPerWeek) || !isAmount(max, LIMITS.hoursPerWeek)) return -1;
     if (min !== null && max !== null && min > max) return -1;
@@ -111,20 +129,18 @@ export class Facets {
     return this.pay.find(key) ?? this.pay.code(key, { amount, unit });
   }
 
-  siteCode(
-    prefecture: PrefectureCode | null,
-    onsiteDaysMax: number | null,
-    relocation: boolean | null,
-  ): number {
+  /** @param home the number of the prefecture; 0: unknown. */
+  siteCode(home: number, onsiteDaysMax: number | null, relocation: boolean | null): number {
+    if (!isWhole(home, 0, LIMITS.prefectures)) return -1;
     if (!isAmount(onsiteDaysMax, LIMITS.onsiteDaysPerMonth)) return -1;
     if (relocation !== null && typeof relocation !== "boolean") return -1;
-    const place = prefecture === null ? 0 : isPrefecture(prefecture) ? Number(prefecture) : -1;
-    if (place < 0) return -1;
     const moves = relocation === null ? 2 : Number(relocation);
-    const days = keyOf(place * 4 + moves, onsiteDaysMax ?? 255);
-    const key = days ?? `${place} ${onsiteDaysMax} ${moves}`;
+    const days = keyOf(home * 4 + moves, onsiteDaysMax ?? 255);
+    const key = days ?? `${home} ${onsiteDaysMax} ${moves}`;
     const known = this.site.find(key);
-    return known ?? this.site.code(key, { prefecture, onsiteDaysMax, relocation });
+    if (known !== undefined) return known;
+    const prefecture = home === 0 ? null : prefectureOf(home);
+    return this.site.code(key, { prefecture, onsiteDaysMax, relocation });
   }
 }
 

@@ -215,6 +215,15 @@ export class FunnelCount {
   }
 }
 
+/**
+ * The gate that alone keeps somebody out, of the musts only one.
+ * @param failing as `See` is told. @returns null for who fits or misses more.
+ */
+export function gateAlone(failing: number, missedMusts: number): GateKey | null {
+  if ((failing & (failing - 1)) !== 0 || missedMusts > 1) return null;
+  return GATE_KEYS[Math.log2(failing)] ?? null;
+}
+
 function failuresOf({ open, engagement, site, hours, languages }: GateTables) {
   const failing = (passes: Uint8Array, gate: GateKey) =>
     passes.map((passed) => (passed === 1 ? 0 : bitOf(gate)));

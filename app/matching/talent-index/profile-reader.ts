@@ -87,10 +87,7 @@ export class ProfileReader {
       into.note(CODE.start, facets.dayCode(talent.availableFrom)) &&
       into.note(CODE.confirmed, facets.dayCode(talent.confirmedOn)) &&
       into.note(CODE.pay, this.#payCode(talent)) &&
-      into.note(
-        CODE.site,
-        facets.siteCode(talent.prefecture, talent.onsiteDaysMax, talent.relocation),
-      ) &&
+      into.note(CODE.site, this.#siteCode(talent)) &&
       this.#readSets(talent) &&
       this.#readSkills(talent)
     );
@@ -138,6 +135,11 @@ export class ProfileReader {
     if (!hasFields(skill, 3)) return false;
     const evidence = EVIDENCE_KINDS.indexOf(skill.evidence);
     return evidence >= 0 && this.#into.hold(skill.id, skill.level, evidence);
+  }
+
+  #siteCode({ prefecture, onsiteDaysMax, relocation }: TalentInput): number {
+    if (prefecture !== null && !isPrefecture(prefecture)) return -1;
+    return this.#facets.siteCode(Number(prefecture), onsiteDaysMax, relocation);
   }
 
   #payCode({ wishedPay: pay }: TalentInput): number {

@@ -1,14 +1,32 @@
+import type { MatchContext } from "../context";
 import { growthValue } from "../factors/growth";
 import type { PreparedOpening } from "../pair";
 import { harmonicScore } from "../side";
 import { WORK_MODES } from "../types";
 import type { Weights } from "../weights";
 import type { Block, Codes } from "./block";
-import { CODE, FACTS } from "./facets";
-import type { OpeningTables } from "./opening-tables";
-import type { Probe } from "./probe";
-import type { SkillPlan } from "./skill-plan";
+import { CODE, FACTS, type Facets } from "./facets";
+import type { OpeningTables, openingTables } from "./opening-tables";
+import { Probe } from "./probe";
+import { SkillPlan } from "./skill-plan";
 import { SkillReader } from "./skill-reader";
+
+/** @param tablesOf as whom it scores: `openingTables`, or `companyTables` for the firm. */
+export function rowScorer(
+  prepared: PreparedOpening,
+  facets: Facets,
+  context: MatchContext,
+  weights: Weights,
+  tablesOf: typeof openingTables,
+): RowScorer {
+  const probe = new Probe(prepared, context, weights);
+  const tables = tablesOf(prepared, probe, facets, context, weights);
+  const plan =
+    prepared.requirements.length > 0
+      ? new SkillPlan(prepared, context.relations, weights, facets.skills)
+      : null;
+  return new RowScorer(plan, tables, probe, prepared, weights);
+}
 
 /**
  * Scores rows against one opening, to the bit as `evaluate` scores the profile: the contributions

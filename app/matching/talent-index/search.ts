@@ -153,7 +153,7 @@ export class Search {
 }
 
 /** As `byRank` goes on where all else is equal. */
-function tieBreaker(ids: IdTable, openingId: string): (a: number, b: number) => number {
+export function tieBreaker(ids: IdTable, openingId: string): (a: number, b: number) => number {
   return (a, b) => {
     const [first, second] = [ids.idOf(a), ids.idOf(b)];
     const hashes = hash32(pairKey(first, openingId)) - hash32(pairKey(second, openingId));

@@ -77,14 +77,16 @@ test("what it holds is what it was given", () => {
   );
 });
 
-test("near holds who fits, and whom one gate or one must alone keeps out", () => {
+test("nearest has those whom one gate or one must alone keeps out, as the scan orders them", () => {
   fc.assert(
     fc.property(
       crowd,
       fc.array(anyChange, { maxLength: 8 }),
       anyOpening,
       anyContext,
-      (people, changes, o, c) => {
+      weightsOf,
+      limit,
+      (people, changes, o, c, weights, limit) => {
         const { index, now } = lived(people, changes);
         const excluded = new Map([[pairKey(now[1]?.id ?? "?", o.id), "hidden_firm" as const]]);
         const known = { ...c, excluded };
@@ -95,13 +97,15 @@ test("near holds who fits, and whom one gate or one must alone keeps out", () =>
           );
           return musts.filter(({ skillId, level }) => (held.get(skillId) ?? 0) < level).length;
         };
-        const expected = rankTalents(o, now, known, { include: "all" })
-          .filter(({ id, failedGates }) => failedGates.length <= 1 && missing(id) <= 1)
-          .map(({ id, failedGates }) => [id, failedGates[0] ?? null]);
-        const near = index.near(o, known).map(({ id, missed }) => [id, missed]);
-        expect(near.sort()).toEqual(expected.sort());
+        const expected = rankTalents(o, now, known, { include: "all", weights })
+          .filter(({ id, failedGates }) => failedGates.length === 1 && missing(id) <= 1)
+          .filter(({ failedGates: [gate] }) => gate !== "open" && gate !== "exclusion")
+          .slice(0, limit)
+          .map((person, i) => ({ ...person, rank: i + 1 }));
+        expect(index.nearest(o, limit, known, weights)).toEqual(expected);
       },
     ),
+    { numRuns: 300 },
   );
 }, 60_000);
 

@@ -4,11 +4,11 @@ import { MatchingInputError } from "../door/error";
 import { assertOpening } from "../door/opening";
 import { integerBetween } from "../door/shape";
 import { evaluate, toPairScore } from "../evaluate";
-import { GATE_KEYS, type GateKey } from "../keys";
 import { makePair, prepareOpening } from "../pair";
 import type { Ranked } from "../results";
 import type { OpeningInput, TalentInput } from "../types";
 import { assertWeights, DEFAULT_WEIGHTS, type Weights } from "../weights";
+import type { RankedRow } from "./best-rows";
 import { BLOCK_ROWS, Block } from "./block";
 import { BulkRows } from "./bulk-rows";
 import { ColumnReader } from "./column-reader";
@@ -18,6 +18,7 @@ import { Counters } from "./counters";
 import { Facets } from "./facets";
 import { type Funnel, FunnelCount } from "./funnel";
 import { IdTable } from "./id-table";
+import { nearestRows } from "./nearest-rows";
 import { ProfileReader } from "./profile-reader";
 import { Reading } from "./reading";
 import { type Population, Search } from "./search";
@@ -25,13 +26,6 @@ import { Shortlist } from "./shortlist";
 import { storedProfile } from "./stored-profile";
 
 const NO_SKILLS = new Uint32Array(0);
-
-/** Somebody whom no gate keeps out, or only one; of the musts only one. */
-export interface NearPerson {
-  readonly id: string;
-  /** Null: fits. */
-  readonly missed: GateKey | null;
-}
 
 /**
  * Many profiles, kept as columns of numbers, that answer who fits an opening best exactly as
@@ -159,20 +153,9 @@ export class TalentIndex {
     context: MatchContext,
     weights: Weights = DEFAULT_WEIGHTS,
   ): Ranked[] {
-    assertOpening(opening);
-    assertContext(context);
-    assertWeights(weights);
-    this.#settle();
-    const failure = integerBetween(1, Number.MAX_SAFE_INTEGER)(limit);
-    if (failure) throw new MatchingInputError("limit", failure.problem);
-    const prepared = prepareOpening(opening, weights);
-    return new Search(this.#population, opening, context, weights, limit)
-      .run()
-      .map(({ row }, i) => {
-        const pair = makePair(this.#profile(row), prepared, context, weights);
-        const score = toPairScore(pair, evaluate(pair));
-        return { id: score.talentId, rank: i + 1, ...score };
-      });
+    this.#check(opening, limit, context, weights);
+    const rows = new Search(this.#population, opening, context, weights, limit).run();
+    return this.#ranked(rows, opening, context, weights);
   }
 
   /**
@@ -180,34 +163,26 @@ export class TalentIndex {
    * @throws {MatchingInputError} naming the field, e.g. `opening.requirements[0].weight`.
    */
   funnel(opening: OpeningInput, context: MatchContext, weights: Weights = DEFAULT_WEIGHTS): Funnel {
-    assertOpening(opening);
-    assertContext(context);
-    assertWeights(weights);
-    this.#settle();
+    this.#check(opening, 1, context, weights);
     return new FunnelCount(this.#population, opening, context, weights).run(this.size);
   }
 
   /**
-   * Everybody who fits, and everybody whom exactly one condition keeps out, in no order. Each must is
-   * a condition of its own.
+   * The best of those whom exactly one condition keeps out, each must being a condition of its own: the same
+   * ones, with the same numbers, as `rankTalents(…, { include: "all" })` has among everybody. Who is
+   * inactive or kept apart is none of them.
+   * @param limit a whole number from 1.
    * @throws {MatchingInputError} naming the field, e.g. `opening.requirements[0].weight`.
    */
-  near(
+  nearest(
     opening: OpeningInput,
+    limit: number,
     context: MatchContext,
     weights: Weights = DEFAULT_WEIGHTS,
-  ): NearPerson[] {
-    assertOpening(opening);
-    assertContext(context);
-    assertWeights(weights);
-    this.#settle();
-    const found: NearPerson[] = [];
-    const count = new FunnelCount(this.#population, opening, context, weights);
-    count.run(this.size, (row, failing, missedMusts) => {
-      const isOne = (failing & (failing - 1)) === 0 && missedMusts <= 1;
-      if (isOne) found.push({ id: this.#ids.idOf(row), missed: gateOfBit(failing) });
-    });
-    return found;
+  ): Ranked[] {
+    this.#check(opening, limit, context, weights);
+    const rows = nearestRows(this.#population, opening, context, weights, limit);
+    return this.#ranked(rows, opening, context, weights);
   }
 
   /**
@@ -220,11 +195,32 @@ export class TalentIndex {
     context: MatchContext,
     weights: Weights = DEFAULT_WEIGHTS,
   ): CompanyLists {
+    this.#check(opening, 1, context, weights);
+    return new CompanyLists(this.#population, opening, context, weights);
+  }
+
+  /** Ready for a search, if what is asked is valid. */
+  #check(opening: OpeningInput, limit: number, context: MatchContext, weights: Weights): void {
     assertOpening(opening);
     assertContext(context);
     assertWeights(weights);
+    const failure = integerBetween(1, Number.MAX_SAFE_INTEGER)(limit);
+    if (failure) throw new MatchingInputError("limit", failure.problem);
     this.#settle();
-    return new CompanyLists(this.#population, opening, context, weights);
+  }
+
+  #ranked(
+    rows: readonly RankedRow[],
+    opening: OpeningInput,
+    context: MatchContext,
+    weights: Weights,
+  ): Ranked[] {
+    const prepared = prepareOpening(opening, weights);
+    return rows.map(({ row }, i) => {
+      const pair = makePair(this.#profile(row), prepared, context, weights);
+      const score = toPairScore(pair, evaluate(pair));
+      return { id: score.talentId, rank: i + 1, ...score };
+    });
   }
 
   #newRow(): number {
@@ -283,8 +279,4 @@ export class TalentIndex {
   #blockOf(row: number): Block {
     return this.#blocks[Math.floor(row / BLOCK_ROWS)] as Block;
   }
-}
-
-function gateOfBit(bit: number): GateKey | null {
-  return bit === 0 ? null : (GATE_KEYS[Math.log2(bit)] ?? null);
 }
