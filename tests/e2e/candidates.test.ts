@@ -127,12 +127,16 @@ test("a firm narrows its candidates, keeps, notes, compares and invites", async 
     await expect(more.first()).toBeDisabled();
     await expect(start).toHaveCount(0);
     await candidates.compare(owner, [niigata, nagano]);
-    await expect(page).toHaveTitle(new RegExp(`${codes[0]}.*${codes[1]}`));
+    for (const code of codes) await expect(page).toHaveTitle(new RegExp(code));
     const row = page.getByRole("row").filter({
       has: page.getByRole("rowheader", { name: new RegExp(words("match.card.prefecture")) }),
     });
     await expect(row).toContainText(words("candidate.compare.differs"));
-    await expect(row.getByRole("cell")).toHaveText([niigata, nagano]);
+    // In the order of the list, which equal scores leave open.
+    await expect(row.getByRole("cell")).toHaveCount(2);
+    expect((await row.getByRole("cell").allTextContents()).sort()).toEqual(
+      [niigata, nagano].sort(),
+    );
     return page.url();
   });
 
