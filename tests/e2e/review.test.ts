@@ -30,15 +30,18 @@ test("an opening is returned with a message, corrected and published", async ({ 
   await company.handIn(owner);
   await admin.openFromQueue(coordinator, text.title);
   await coordinator.reads(text.problem);
+  const storageState = await owner.page.context().storageState();
+  const late = await person({ javaScriptEnabled: false, storageState });
+  await late.open(`/company/openings/${opening}`);
   const form = coordinator.form();
   await form.submit(words("admin.decision.sendBack"));
   await form.isRefused(words("admin.decision.message"), words("errors.required"));
   await admin.sendBack(coordinator, MESSAGE);
 
-  // The owner's page still offers to take it back, and is told that it comes too late.
-  await company.pressTakeBack(owner);
-  await owner.isTold(words("shell.notices.openingReviewed"));
-  await owner.reads(MESSAGE);
+  // A window without scripts still offers to take it back, and is told that it comes too late.
+  await company.pressTakeBack(late);
+  await late.isTold(words("shell.notices.openingReviewed"));
+  await late.reads(MESSAGE);
 
   await owner.open("/company/openings");
   await owner.follow(text.title);
