@@ -1725,7 +1725,7 @@ isOneToOne: false
 { Args: { "company_id": string,"message": string }; Returns: undefined
                            },
 "return_opening":
-{ Args: { "message": string,"opening_id": string }; Returns: undefined
+{ Args: { "expected_version"?: number,"message": string,"opening_id": string }; Returns: undefined
                            },
 "review_queue":
 { Args: { "after_key"?: string,"max_rows"?: number,"min_days"?: number,"only_kind"?: string,"only_origin"?: string,"only_overdue"?: boolean,"only_prefecture"?: string }; Returns: {

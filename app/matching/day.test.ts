@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { dayNumber } from "./day";
+import { dayNumber, dayText } from "./day";
 
 test("counts days from 1970-01-01", () => {
   expect(dayNumber("1970-01-01")).toBe(0);
@@ -36,6 +36,12 @@ test("agrees with Date for every day of four-digit years", () => {
     fc.property(utcDays, (days) => {
       const text = new Date(days * 86_400_000).toISOString().slice(0, 10);
       expect(dayNumber(text)).toBe(days);
+      expect(dayText(days)).toBe(text);
     }),
   );
 });
+
+test.each([2_932_897, -719_529, 1e300, Number.NaN, Number.POSITIVE_INFINITY])(
+  "writes no day for %d",
+  (number) => expect(dayNumber(dayText(number))).toBeNull(),
+);

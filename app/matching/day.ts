@@ -27,10 +27,25 @@ export function dayNumber(text: string): number | null {
   return era * 146_097 + dayOfEra - 719_468;
 }
 
-/** The day of a number, `YYYY-MM-DD`; of one that no such text has, a text that is no day. */
+/**
+ * The day of a number, `YYYY-MM-DD`: the other way round, by "civil_from_days" of the same author. A text
+ * that is no day for a number that has none.
+ */
 export function dayText(number: number): string {
-  const date = new Date(number * 86_400_000);
-  return Number.isNaN(date.getTime()) ? "" : date.toISOString().slice(0, 10);
+  const days = number + 719_468;
+  const era = Math.floor(days / 146_097);
+  const dayOfEra = days - era * 146_097;
+  const leapDays =
+    Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
+  const yearOfEra = Math.floor((dayOfEra - leapDays) / 365);
+  const dayOfYear =
+    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  const digits = (part: number, length: number) => String(part).padStart(length, "0");
+  return `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`;
 }
 
 function daysIn(year: number, month: number): number {

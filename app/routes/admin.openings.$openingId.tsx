@@ -28,7 +28,11 @@ import {
   proposeMatch,
   returnOpening,
 } from "~/features/reviews/openingReview.server";
-import { approveOpeningSchema, proposeSchema, returnSchema } from "~/features/reviews/schema";
+import {
+  approveOpeningSchema,
+  proposeSchema,
+  returnOpeningSchema,
+} from "~/features/reviews/schema";
 import { invalid, parseForm, readForm, refused } from "~/lib/form";
 import { requireAdmin } from "~/lib/guards.server";
 import { withNotice } from "~/lib/notice";
@@ -76,9 +80,9 @@ export async function action(args: ActionFunctionArgs) {
   const openingId = idParam(params.openingId);
   const raw = await readForm(request);
   if (raw.intent === "return") {
-    const form = await parseForm(raw, returnSchema);
+    const form = await parseForm(raw, returnOpeningSchema);
     if (!form.ok) return invalid(form);
-    const returned = await returnOpening(supabase, openingId, form.value.message);
+    const returned = await returnOpening(supabase, openingId, form.value);
     return returned.ok ? redirect(withNotice("/admin", "returned")) : refused(returned, raw);
   }
   if (String(raw.intent).startsWith("propose")) {

@@ -76,6 +76,31 @@ describe("an opening that waits for review is taken back", () => {
     expect(seen.map(({ revision }) => revision)).toEqual([1]);
   });
 
+  it("and a decision about what was taken back is refused, also where an earlier revision is public", async () => {
+    const id = await publishOpening(db, firm, admin);
+    await submitRevision(db, firm, id, { title: "新しい題" });
+    await takeBack(id);
+    const late = "PT409 opening_not_submitted";
+    expect(await act("approve_opening", id, admin)).toBe(late);
+    expect(await act("return_opening", id, admin, { message: "理由" })).toBe(late);
+    expect(await stateOf(id)).toMatchObject({ status: "published", state: "draft" });
+  });
+
+  it("and handed in again, what a reviewer says of the version before is refused", async () => {
+    const id = await waiting();
+    const [read] =
+      await db.owner`select version from public.opening_revisions where opening_id = ${id}`;
+    await takeBack(id);
+    await db.owner`
+      update public.opening_revisions set version = version + 1 where opening_id = ${id}`;
+    expect(await act("submit_opening", id)).toBe("allowed");
+    const about = { expected_version: read?.version };
+    const edited = "PT409 edited_elsewhere";
+    expect(await act("approve_opening", id, admin, about)).toBe(edited);
+    expect(await act("return_opening", id, admin, { ...about, message: "理由" })).toBe(edited);
+    expect((await stateOf(id))?.state).toBe("submitted");
+  });
+
   it("without its firm, which goes on waiting", async () => {
     const young = await makeFirm(db);
     const id = await waiting(young);

@@ -26,8 +26,8 @@ export function listsForFirm(at: Moment, opening: OpenOpening): CompanyLists {
   const input = publishedInput(at, opening);
   const excluded = at.exclusionsOf(opening.id);
   // Made anew when somebody hides as when somebody pauses: else the time that it takes would tell which.
-  const key = [opening.id, ...Object.keys(excluded).sort()].join();
-  return companyLists.get(key, () =>
+  const apart = Object.keys(excluded).sort().join();
+  return companyLists.get(opening.id, apart, () =>
     people.companyLists(input, at.contextForOpening(opening.id, excluded), weights),
   );
 }

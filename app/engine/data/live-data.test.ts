@@ -33,17 +33,19 @@ function wishes(from: number, count: number): TalentColumns {
 
 it("is worn once somebody has saved very many different profiles, and new when loaded anew", () => {
   const data = new LiveData();
-  data.addTalents(wishes(1, 10));
+  data.apply(NOTHING);
+  data.addTalents(wishes(1, 30_000));
   expect(data.isWorn).toBe(false);
   data.apply(NOTHING);
-  data.apply({ ...NOTHING, talents: wishes(100, 20_000) });
+  data.apply({ ...NOTHING, talents: wishes(100_000, 40_000) });
   expect(data.isWorn).toBe(false);
-  data.apply({ ...NOTHING, talents: wishes(50_000, 100) });
+  data.apply({ ...NOTHING, talents: wishes(200_000, 11_000) });
   expect(data.isWorn).toBe(true);
   expect(data.people.size).toBe(1);
 
   const loaded = new LiveData();
-  loaded.addTalents(wishes(50_099, 1));
+  loaded.apply(NOTHING);
+  loaded.addTalents(wishes(210_999, 1));
   loaded.apply(NOTHING);
   expect(loaded.isWorn).toBe(false);
 });

@@ -91,7 +91,8 @@ export class LiveData {
     const isNewDay = this.asOf !== changes.asOf;
     if (hasNewPeople || isHeld || reference || newWeights || isNewDay) this.companyLists.clear();
     this.asOf = changes.asOf;
-    this.#loadedValues ??= this.people.distinctValues;
+    // A load begins with the changes of nobody.
+    if (this.people.size > 0) this.#loadedValues ??= this.people.distinctValues;
   }
 
   /** A row that the engine refuses must not stop everybody: it is left out, and said in the log. */

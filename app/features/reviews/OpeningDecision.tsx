@@ -35,7 +35,7 @@ export function OpeningDecision({ review, version }: { review: OpeningReview; ve
             actions={<Link to={`/admin/companies/${review.companyId}`}>{words("toCompany")}</Link>}
           />
         )}
-        <ReturnForm />
+        <ReturnForm hidden={{ version: String(version) }} />
       </div>
     </DecisionSection>
   );

@@ -21,6 +21,9 @@ export interface OpeningReview {
   history: HistoryEntry<OpeningAction>[];
 }
 
+/** Of the last events, so many are shown. */
+const HISTORY = 100;
+
 export async function loadOpeningReview(
   supabase: Client,
   openingId: string,
@@ -35,6 +38,7 @@ export async function loadOpeningReview(
       )
       .eq("id", openingId)
       .order("id", { referencedTable: "opening_reviews", ascending: false })
+      .limit(HISTORY, { referencedTable: "opening_reviews" })
       .maybeSingle(),
   );
   const inState = (wanted: string) =>
@@ -74,9 +78,11 @@ export function approveOpening(
 export function returnOpening(
   supabase: Client,
   openingId: string,
-  message: string,
+  { message, version }: { message: string; version: number },
 ): Promise<RpcResult<unknown>> {
-  return rpcOrThrow(supabase.rpc("return_opening", { opening_id: openingId, message }));
+  return rpcOrThrow(
+    supabase.rpc("return_opening", { opening_id: openingId, message, expected_version: version }),
+  );
 }
 
 /** A coordinator's own proposal; it waits for the review like every other match. */

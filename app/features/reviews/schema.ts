@@ -5,7 +5,7 @@ import { integer } from "~/lib/values";
 
 export const MESSAGE_MAX = 1000;
 
-/** The version that the reviewer read: nothing is approved unseen. */
+/** The version that the reviewer read: nothing is decided unseen. */
 const version = integer(1, 1_000_000_000);
 
 /** Sending a firm or an opening back: the message says what to mend. */
@@ -25,6 +25,8 @@ export const decideQualificationSchema = z.object({
 });
 
 export const approveOpeningSchema = z.object({ version });
+
+export const returnOpeningSchema = returnSchema.extend({ version });
 
 /** Introducing a match. The note is needed only where a condition is overridden; the database asks for it. */
 export const approveMatchSchema = z.object({ note: optionalText(MESSAGE_MAX) });

@@ -102,7 +102,6 @@ export class ColumnReader {
 
   #turnTo(page: TalentColumns): void {
     const codes = (kind: CodeKind) => page.codes[kind] ?? [];
-    this.#page = page;
     this.#engagement = codes("engagementTypes").map((code) => bitOf(code, ENGAGEMENT_TYPES));
     this.#modes = codes("modes").map((code) => bitOf(code, WORK_MODES));
     for (const column of [this.#wished, this.#tied]) column.turnTo(PREFECTURES);
@@ -112,6 +111,7 @@ export class ColumnReader {
     for (const column of [this.#themes, this.#themesOfInterest]) column.turnTo(codes("themes"));
     this.#languages.turnTo(codes("languages"));
     this.#roles.turnTo(codes("roles"));
+    this.#page = page;
   }
 
   #accepts(columns: TalentColumns, row: number): boolean {

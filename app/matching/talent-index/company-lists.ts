@@ -122,12 +122,14 @@ export class CompanyLists {
 
   /** Those of some people who are on one of the lists, in the order of the ids. */
   find(talentIds: readonly string[]): ListedPerson[] {
+    const wanted = new Set(talentIds.map((id) => this.#population.ids.rowOf(id)));
     const found = new Map<string, ListedPerson>();
     for (const list of COMPANY_LISTS) {
       const members = this.#members[list];
-      const places = talentIds
-        .map((id) => this.#placeOf(members, id))
-        .filter((place) => place >= 0);
+      const places: number[] = [];
+      members.rows.forEach((row, place) => {
+        if (wanted.has(row)) places.push(place);
+      });
       // A list costs when it is first put in order.
       if (places.length === 0) continue;
       for (const person of this.#listed(members, places)) found.set(person.talentId, person);
@@ -233,8 +235,8 @@ export class CompanyLists {
   }
 
   #placeOf(members: Members, talentId: string): number {
-    const row = this.#population.ids.rowOf(talentId);
-    return row < 0 ? -1 : members.rows.indexOf(row);
+    // Looked for also when nobody has that id: the time must not tell who is gone from who hides.
+    return members.rows.indexOf(this.#population.ids.rowOf(talentId) >>> 0);
   }
 
   #confirmed({ rows }: Members, place: number): number {

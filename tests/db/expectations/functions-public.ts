@@ -51,7 +51,7 @@ export const BY_AUTHENTICATED = [
   "resend_invitation(invitation_id uuid)",
   "resume_opening(opening_id uuid)",
   "return_company(company_id uuid, message text)",
-  "return_opening(opening_id uuid, message text)",
+  "return_opening(opening_id uuid, message text, expected_version integer)",
   "save_candidate_note(opening_id uuid, handle uuid, note_id uuid, body text)",
   "revoke_invitation(invitation_id uuid)",
   "save_company(profile jsonb, company_id uuid, expected_version integer)",
