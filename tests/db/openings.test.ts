@@ -263,6 +263,7 @@ describe("what another firm learns", () => {
 
 const CARD = [
   "availableFrom",
+  "code",
   "confirmedOn",
   "engagementTypes",
   "handle",
