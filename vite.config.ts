@@ -16,6 +16,4 @@ export default defineConfig({
   // Named beforehand: packages that turn up page by page would each reload the browser.
   optimizeDeps: { entries: ["app/entry.client.tsx", "app/root.tsx", "app/routes/**/*.{ts,tsx}"] },
   ssr: { noExternal: [/^@mantine/] },
-  // Hundreds of pieces of a few lines each would be as many requests.
-  build: { rollupOptions: { output: { experimentalMinChunkSize: 20_000 } } },
 });
