@@ -13,4 +13,12 @@ describe("listFilters", () => {
     "leaves out %s",
     (query) => expect(read(query)).toBe("sort=newest"),
   );
+
+  it.each(["候補 8TJ44", "候補　8TJ44", "Candidate 8TJ44", " 8TJ44 "])(
+    "finds a match by what a firm says of it: %s",
+    (search) => {
+      const asked = new URLSearchParams({ search });
+      expect(listFilters("matches", asked).search).toBe("8TJ44");
+    },
+  );
 });

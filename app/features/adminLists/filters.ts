@@ -40,6 +40,8 @@ export function listFilters(list: ListName, asked: URLSearchParams): ListFilters
     ?.normalize("NFKC")
     .replace(/\p{Cc}/gu, "")
     .trim()
+    // As pages for firms name somebody: 候補 K7QX4.
+    .replace(/^(?:候補|Candidate)\s+/, "")
     .slice(0, 100);
   const states: readonly string[] = STATES[list];
   return {

@@ -178,7 +178,7 @@ export default {
     history: "What happened so far",
     propose: "Propose talents",
     proposeLead:
-      "The best of those who meet all conditions and have no match with this opening yet.",
+      "The best of those who meet all conditions and have no match with this opening yet. For whoever wishes for more than the budget, score and rank differ on the company's pages, so that they do not tell by how much.",
     proposeNone: "There is nobody to propose.",
     proposeButton: "Propose this talent",
     candidate: "Candidate {rank, number}",

@@ -14,7 +14,7 @@ export default {
     some: "{found, number} of {total, plural, one {# person} other {# people}}.",
   },
   codes:
-    "The letters and digits after “Candidate” stand for the person when you talk with colleagues or the operator. In another opening they are others.",
+    "The letters and digits after “Candidate” stand for the person when you talk with colleagues or the operator. In another opening they are others. For whoever wishes for more than your budget, score and rank differ from what the operator sees, as yours do not tell by how much.",
   card: {
     otherSkills: "{count, plural, one {# other skill} other {# other skills}}",
     skills: "{count, plural, one {# skill} other {# skills}}",

@@ -166,7 +166,8 @@ export default {
     approveHint: "公開すると、条件に合う人材の上位を自動で提案します。",
     history: "これまでの経緯",
     propose: "人材を提案する",
-    proposeLead: "条件を満たす人材のうち、まだマッチングのない上位の方です。",
+    proposeLead:
+      "条件を満たす人材のうち、まだマッチングのない上位の方です。希望する報酬が予算を上回る方は、その差が企業に伝わらないよう、企業の画面では点数と順番が異なります。",
     proposeNone: "提案できる人材はいません。",
     proposeButton: "この人材を提案する",
     candidate: "候補 {rank, number}",
