@@ -14,6 +14,10 @@ describe("listFilters", () => {
     (query) => expect(read(query)).toBe("sort=newest"),
   );
 
+  it("keeps such words where no code is searched for", () => {
+    expect(read("search=Candidate+tracking")).toBe("search=Candidate+tracking&sort=newest");
+  });
+
   it.each(["候補 8TJ44", "候補　8TJ44", "Candidate 8TJ44", " 8TJ44 "])(
     "finds a match by what a firm says of it: %s",
     (search) => {

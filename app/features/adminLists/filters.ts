@@ -32,6 +32,9 @@ export function listIn(value: string | null): ListName | null {
   return LISTS.find((list) => list === value) ?? null;
 }
 
+/** Pages for firms name somebody so: 候補 K7QX4. */
+const CODE_LABEL = /^(?:候補|Candidate)\s+/;
+
 /** The filters of an address. What is none is left out. */
 export function listFilters(list: ListName, asked: URLSearchParams): ListFilters {
   const prefecture = asked.get("prefecture") ?? "";
@@ -40,12 +43,10 @@ export function listFilters(list: ListName, asked: URLSearchParams): ListFilters
     ?.normalize("NFKC")
     .replace(/\p{Cc}/gu, "")
     .trim()
-    // As pages for firms name somebody: 候補 K7QX4.
-    .replace(/^(?:候補|Candidate)\s+/, "")
     .slice(0, 100);
   const states: readonly string[] = STATES[list];
   return {
-    search: search || null,
+    search: (list === "matches" ? search?.replace(CODE_LABEL, "") : search) || null,
     state: states.find((state) => state === asked.get("state")) ?? null,
     prefecture: /^\d{2}$/.test(prefecture) ? prefecture : null,
     sort: SORTS.find((sort) => sort === asked.get("sort")) ?? "newest",

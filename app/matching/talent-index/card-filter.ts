@@ -1,5 +1,10 @@
-import type { Day, EngagementType, HeldSkill } from "../types";
-import { ENGAGEMENT_TYPES, EVIDENCE_KINDS } from "../types";
+import {
+  type Day,
+  ENGAGEMENT_TYPES,
+  type EngagementType,
+  EVIDENCE_KINDS,
+  type HeldSkill,
+} from "../types";
 import type { Block } from "./block";
 import { CODE, FACTS, type Facets, type Site } from "./facets";
 import { engagementOf, evidenceOf, levelOf, skillOf, WAYS } from "./packing";
