@@ -1,13 +1,13 @@
 /** Some thousand profiles next to each other, as columns, and who of them holds which skill. */
 
-import { CODE, FACTS, type GateFacet } from "./facets";
+import { CODE, CODES, FACTS, type GateFacet } from "./facets";
 import { levelOf, type PackedSkills, packedCopy, skillOf } from "./packing";
 
 /** Rows of a block: a place in it fits 16 bits, and a counter for each into the first cache. */
 export const BLOCK_ROWS = 16_384;
 export const LEVELS = 5;
 /** Changed rows at which a block's lists are made anew: it keeps a search fast and a change cheap. */
-const CHANGED_MAX = 192;
+const CHANGED_MAX = 256;
 
 export type Codes = Uint16Array | Uint32Array;
 
@@ -16,14 +16,13 @@ export class Block {
   rows = 0;
   /** Rows whose profile was removed. */
   readonly removed = new Set<number>();
-  /** Again among the facts, where a removed profile leaves them as they were. */
   readonly ways = new Uint8Array(BLOCK_ROWS);
   readonly columns: Record<GateFacet, Codes> = {
     hours: new Uint16Array(BLOCK_ROWS),
     site: new Uint16Array(BLOCK_ROWS),
     languages: new Uint16Array(BLOCK_ROWS),
   };
-  /** Codes of the facets row after row: a row is read whole, so it lies in one or two cache lines. */
+  /** The same and all others row after row, for whoever looks at few rows. */
   facts: Codes = new Uint16Array(FACTS * BLOCK_ROWS);
   /**
    * Skills of the rows that have changed since the lists were made. The lists do not hold for them,
@@ -45,8 +44,15 @@ export class Block {
     columns.site = withCode(columns.site, row, codes[CODE.site] as number);
     columns.languages = withCode(columns.languages, row, codes[CODE.languages] as number);
     let facts = this.facts;
-    for (let i = 0; i < FACTS; i++) facts = withCode(facts, row * FACTS + i, codes[i] as number);
+    for (let i = 0; i < CODES; i++) facts = withCode(facts, row * FACTS + i, codes[i] as number);
     this.facts = facts;
+  }
+
+  /** Inactive from now on, so that no search lets the row pass. */
+  setRemoved(row: number): void {
+    this.removed.add(row);
+    this.ways[row] = 0;
+    this.facts[row * FACTS + CODE.ways] = 0;
   }
 
   /** @param skills copied. */

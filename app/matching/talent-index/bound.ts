@@ -13,9 +13,10 @@ export function inParts(contribution: number): number {
   return Math.min(PARTS, Math.ceil(contribution * PARTS));
 }
 
-export function tableInParts(contributions: ArrayLike<number>): Uint16Array {
+/** @param share by which each is multiplied. */
+export function tableInParts(contributions: Float64Array, share = 1): Uint16Array {
   const table = new Uint16Array(contributions.length);
-  for (let i = 0; i < table.length; i++) table[i] = inParts(contributions[i] as number);
+  for (let i = 0; i < table.length; i++) table[i] = inParts(share * (contributions[i] as number));
   return table;
 }
 

@@ -11,9 +11,10 @@ export function excludedRows(
 ): ReadonlySet<number> {
   const rows = new Set<number>();
   const suffix = `:${openingId}`;
+  const last = suffix.charCodeAt(suffix.length - 1);
   for (const [key, reason] of excluded) {
-    // Most pairs are of other openings.
-    if (!key.endsWith(suffix)) continue;
+    // Most pairs are of other openings, which most show by their last character.
+    if (key.charCodeAt(key.length - 1) !== last || !key.endsWith(suffix)) continue;
     const talentId = talentOf(key, openingId);
     if (talentId === null) continue;
     const row = ids.rowOf(talentId);

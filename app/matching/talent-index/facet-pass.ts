@@ -39,12 +39,11 @@ export class FacetPass {
   constructor(tables: OpeningTables, probe: Probe, ground: Ground) {
     const { shares } = probe;
     const { experience, interests } = tables;
-    const half = (part: number) => (shares.availability * part) / 2;
     const answers = interestAnswers(interests);
     this.#ground = { q: inParts(ground.q), p: inParts(ground.p + answers.least) };
     this.#q = {
-      hours: tableInParts(tables.hoursPart.map(half)),
-      start: tableInParts(tables.startPart.map(half)),
+      hours: tableInParts(tables.hoursPart, shares.availability / 2),
+      start: tableInParts(tables.startPart, shares.availability / 2),
       // Without experience its factor is 0: nothing claimed is nothing.
       industries: byAnswer(tables.industries, [0, experience[2] as number]),
       themes: byAnswer(tables.themes, [0, experience[1] as number]),
@@ -143,5 +142,7 @@ function byAnswer(answers: Uint8Array, contributions: readonly number[]): Uint16
 }
 
 function most(table: Uint16Array): number {
-  return table.reduce((most, each) => Math.max(most, each), 0);
+  let most = 0;
+  for (let i = 0; i < table.length; i++) most = Math.max(most, table[i] as number);
+  return most;
 }

@@ -15,8 +15,8 @@ import { prefectureOf } from "./columns";
 import { Dictionary, SetDictionary } from "./dictionary";
 
 /**
- * The numbers of a profile besides its skills, by their places: its ways (see `packWays`) and the codes of
- * its facets. The first `FACTS` are read of who passes the gates, and lie next to each other.
+ * The numbers of a profile besides its skills, by their places in its row: its ways (see `packWays`) and
+ * the codes of its facets.
  */
 export const CODE = {
   ways: 0,
@@ -34,9 +34,10 @@ export const CODE = {
   site: 12,
   languages: 13,
 } as const;
-export const FACTS = 12;
 export const CODES = 14;
-/** What the gates read of everybody: a column each. */
+/** From one row's numbers to the next: half a cache line, so that a row is one wait for memory. */
+export const FACTS = 16;
+/** What the gates read where they look at everybody: a column each. */
 export const GATE_FACETS = ["hours", "site", "languages"] as const;
 export type GateFacet = (typeof GATE_FACETS)[number];
 

@@ -13,7 +13,7 @@ interface Must {
   readonly level: number;
 }
 
-/** Finds the rows that meet every must, as the lists of a block have it. */
+/** Finds the rows that meet every must, changed rows aside: the lists of a block do not hold for them. */
 export class MustRows {
   /** The one that fewest people meet, and the others. */
   readonly #rarest: Must;
@@ -37,21 +37,22 @@ export class MustRows {
     for (const { skill, level } of others) this.#levels[skill] = level;
   }
 
-  list(block: Block, list: Shortlist): void {
+  /**
+   * Lists who may meet them all, as far as the lists of a block tell for less than reading what each holds.
+   * @returns whether that is all of the musts; else `narrow` is to follow.
+   */
+  list(block: Block, list: Shortlist): boolean {
     list.rows.set(block.holders(this.#rarest.skill, this.#rarest.level));
     list.count = block.holderCount(this.#rarest.skill, this.#rarest.level);
     this.#marks.fill(0);
     let mark = 0;
     for (const { skill, level } of this.#others) {
-      if (list.count === 0) return;
-      // Few are left: all other musts at once, by what they hold.
-      if (ENTRIES_OF_ROW * list.count < block.holderCount(skill, level)) {
-        this.#narrowBySkills(block, list);
-        return;
-      }
+      if (list.count === 0) return true;
+      if (ENTRIES_OF_ROW * list.count < block.holderCount(skill, level)) return false;
       mark += 1;
       this.#narrowByList(block.holders(skill, level), mark, list);
     }
+    return true;
   }
 
   #narrowByList(holders: Uint16Array, mark: number, list: Shortlist): void {
@@ -68,7 +69,8 @@ export class MustRows {
     list.count = kept;
   }
 
-  #narrowBySkills(block: Block, list: Shortlist): void {
+  /** Keeps who meets all but the rarest must, by what each holds. */
+  narrow(block: Block, list: Shortlist): void {
     list.findSkills(block);
     const { packed } = block;
     const { rows, from, to } = list;

@@ -106,11 +106,15 @@ export function openingTables(
 
 /** By code of the day; days are numbers already. */
 function startParts(due: number | null, { dayNumbers }: Facets, weights: Weights): Float64Array {
-  return Float64Array.from(dayNumbers, (from) =>
-    due === null || from === Number.NEGATIVE_INFINITY
-      ? weights.neutral
-      : startInTime(from - due, weights.lateStartDays),
-  );
+  const parts = new Float64Array(dayNumbers.length);
+  for (let code = 0; code < parts.length; code++) {
+    const from = dayNumbers[code] as number;
+    parts[code] =
+      due === null || from === Number.NEGATIVE_INFINITY
+        ? weights.neutral
+        : startInTime(from - due, weights.lateStartDays);
+  }
+  return parts;
 }
 
 function saySite({ talent }: Asked, { prefecture, onsiteDaysMax, relocation }: Site): void {
@@ -142,7 +146,8 @@ function answer(kind: number, offered: string | null): string[] {
 
 /** For each set of codes: 0 where nothing is named, 1 where it shares one, else 2. */
 function answers(dictionary: SetDictionary, offered: readonly string[]): Uint8Array {
-  const table = dictionary.holding(offered).map((holds) => (holds ? 1 : 2));
+  const table = dictionary.holding(offered);
+  for (let code = 1; code < table.length; code++) table[code] = table[code] === 1 ? 1 : 2;
   table[0] = 0;
   return table;
 }

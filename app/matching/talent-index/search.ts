@@ -96,36 +96,53 @@ export class Search {
 
   #readBlock(block: Block, firstRow: number): void {
     const { list } = this.#population;
-    if (this.#listByLists(block)) {
-      list.drop(block.changed);
-      this.#gates.narrow(block, list);
+    if (this.#musts) this.#listByMusts(block, this.#musts);
+    else if (!this.#listBySieve(block)) {
+      this.#gates.listAll(block, list);
       this.#readList(block, firstRow);
-      list.take(block.changed.keys());
-      this.#isSifted = false;
-      this.#gates.narrow(block, list);
-    } else this.#gates.listAll(block, list);
+      return;
+    }
+    this.#readList(block, firstRow);
+    if (block.changed.size === 0) return;
+    list.take(block.changed.keys());
+    this.#isSifted = false;
+    this.#gates.narrow(block, list);
     this.#readList(block, firstRow);
   }
 
+  /** Lists who meets the musts and passes the gates, by the block's lists. */
+  #listByMusts(block: Block, musts: MustRows): void {
+    const { list } = this.#population;
+    const isWhole = musts.list(block, list);
+    list.drop(block.changed);
+    this.#gates.narrow(block, list);
+    if (!isWhole) musts.narrow(block, list);
+    const { floor } = this.#best;
+    const sieve = floor > 0 ? this.#sieve : null;
+    this.#isSifted = sieve !== null && SIEVE_PAYS * list.count > sieve.work(block);
+    if (this.#isSifted) sieve?.narrow(block, list, this.#qNeeded(floor));
+  }
+
   /**
-   * Lists rows by the lists of a block, which do not hold for its changed rows.
+   * Lists who may still be among the best and passes the gates, by the block's lists.
    * @returns false where all are to be looked at.
    */
-  #listByLists(block: Block): boolean {
+  #listBySieve(block: Block): boolean {
     const { list } = this.#population;
     const { floor } = this.#best;
     const sieve = floor > 0 ? this.#sieve : null;
-    const pMost = this.#facets.pMost + (this.#skills?.pMost ?? 0);
-    const needed = leastQ(floor, pMost) - this.#facets.qMost;
-    if (this.#musts) {
-      this.#musts.list(block, list);
-      this.#isSifted = sieve !== null && SIEVE_PAYS * list.count > sieve.work(block);
-      if (this.#isSifted) sieve?.narrow(block, list, needed);
-      return true;
-    }
     this.#isSifted = sieve !== null;
-    sieve?.list(block, list, needed);
-    return this.#isSifted;
+    if (sieve === null) return false;
+    sieve.list(block, list, this.#qNeeded(floor));
+    list.drop(block.changed);
+    this.#gates.narrow(block, list);
+    return true;
+  }
+
+  /** Parts of q that somebody's skills must add to reach the floor. */
+  #qNeeded(floor: number): number {
+    const pMost = this.#facets.pMost + (this.#skills?.pMost ?? 0);
+    return leastQ(floor, pMost) - this.#facets.qMost;
   }
 
   /** Looks at the rows on the list, which pass the gates. */

@@ -2,19 +2,10 @@
 import { directCover, evidenceWorth, relatedCover } from "../coverage";
 import type { PreparedOpening } from "../pair";
 import type { SkillRelations } from "../relations";
-import { EVIDENCE_KINDS, type Requirement } from "../types";
+import { EVIDENCE_KINDS, type Requirement, type SkillId } from "../types";
 import type { Weights } from "../weights";
 import { LEVELS } from "./block";
 import type { Dictionary } from "./dictionary";
-
-/** A skill that covers a requirement, wholly or in part. */
-interface Entry {
-  readonly skill: number;
-  readonly requirement: number;
-  readonly isDirect: boolean;
-  /** At levels 1 to 5. */
-  readonly covers: readonly number[];
-}
 
 export class SkillPlan {
   /** Requirement weights divided by the largest, and their sum: see `weightedMean`. */
@@ -49,46 +40,51 @@ export class SkillPlan {
     this.must = Uint8Array.from(requirements, ({ must }) => Number(must));
     this.musts = requirements.filter(({ must }) => must).length;
     this.worth = Float64Array.from(EVIDENCE_KINDS, (kind) => evidenceWorth(kind, weights));
-
-    const entries = requirements.flatMap((requirement, i) =>
-      entriesOf(requirement, i, relations, weights, skills),
-    );
     this.sureShare = requirements.reduce(
       (sum, { must }, i) => sum + (must ? (this.weights[i] ?? 0) / this.total : 0),
       0,
     );
-    this.first = new Int32Array(skills.size).fill(-1);
-    this.next = Int32Array.from(entries, ({ skill }, i) => {
-      const before = this.first[skill] ?? -1;
-      this.first[skill] = i;
-      return before;
-    });
-    this.requirement = Uint8Array.from(entries, ({ requirement }) => requirement);
-    this.isDirect = Uint8Array.from(entries, ({ isDirect }) => Number(isDirect));
-    this.cover = Float64Array.from(entries.flatMap(({ covers }) => covers));
+    const entries = entriesOf(requirements, relations, weights, skills);
+    this.first = entries.first;
+    this.next = Int32Array.from(entries.next);
+    this.requirement = Uint8Array.from(entries.requirement);
+    this.isDirect = Uint8Array.from(entries.isDirect);
+    this.cover = Float64Array.from(entries.cover);
   }
 }
 
-/** The skill itself and its relatives, those that anybody has. */
+/** Each skill that covers a requirement, wholly or in part, and that anybody has: itself and its relatives. */
 function entriesOf(
-  { skillId, level: required }: Requirement,
-  requirement: number,
+  requirements: readonly Requirement[],
   relations: SkillRelations,
   weights: Weights,
   skills: Dictionary<number>,
-): Entry[] {
-  const entry = (id: number, isDirect: boolean, cover: (level: number) => number): Entry[] => {
+) {
+  const first = new Int32Array(skills.size).fill(-1);
+  const next: number[] = [];
+  const requirement: number[] = [];
+  const isDirect: number[] = [];
+  const cover: number[] = [];
+  /** @returns whether anybody has the skill. */
+  const add = (id: SkillId, place: number, direct: boolean): boolean => {
     const skill = skills.find(id);
-    return skill === undefined ? [] : [{ skill, requirement, isDirect, covers: levels(cover) }];
+    if (skill === undefined) return false;
+    next.push(first[skill] as number);
+    first[skill] = requirement.length;
+    requirement.push(place);
+    isDirect.push(Number(direct));
+    return true;
   };
-  return [
-    ...entry(skillId, true, (level) => directCover(level, required)),
-    ...[...relations.neighbours(skillId)].flatMap(([id, similarity]) =>
-      entry(id, false, (level) => relatedCover(level, required, similarity, weights)),
-    ),
-  ];
-}
-
-function levels(cover: (level: number) => number): number[] {
-  return Array.from({ length: LEVELS }, (_, i) => cover(i + 1));
+  requirements.forEach(({ skillId, level: required }, place) => {
+    if (add(skillId, place, true)) {
+      for (let level = 1; level <= LEVELS; level++) cover.push(directCover(level, required));
+    }
+    for (const [id, similarity] of relations.neighbours(skillId)) {
+      if (!add(id, place, false)) continue;
+      for (let level = 1; level <= LEVELS; level++) {
+        cover.push(relatedCover(level, required, similarity, weights));
+      }
+    }
+  });
+  return { first, next, requirement, isDirect, cover };
 }

@@ -31,7 +31,8 @@ export class SkillSieve {
 
   /** @param gains see `skillGains`. */
   constructor(gains: Float64Array, base: number) {
-    const largest = gains.reduce((most, gain) => Math.max(most, gain), 0);
+    let largest = 0;
+    for (let i = 0; i < gains.length; i++) largest = Math.max(largest, gains[i] as number);
     this.#base = base;
     this.#partsOfStep = Math.max(1, Math.ceil((largest * PARTS) / STEPS));
     this.#visits = visitsOf(gains, PARTS / this.#partsOfStep);
@@ -128,10 +129,10 @@ function visitsOf(gains: Float64Array, scale: number): Visit[] {
 
 /** Lists do not know the evidence: the best is assumed. */
 function stepsAt(gains: Float64Array, scale: number, skill: number, level: number): number {
-  const best = EVIDENCE_KINDS.reduce(
-    (most, _, kind) => Math.max(most, gains[packHeld(skill, level, kind)] as number),
-    0,
-  );
+  let best = 0;
+  for (let kind = 0; kind < EVIDENCE_KINDS.length; kind++) {
+    best = Math.max(best, gains[packHeld(skill, level, kind)] as number);
+  }
   return Math.ceil(best * scale);
 }
 

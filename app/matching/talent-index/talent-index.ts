@@ -112,6 +112,7 @@ export class TalentIndex {
     refused: (id: string, error: MatchingInputError) => void,
   ): void {
     const ids = columns.id ?? [];
+    this.#columns.turnTo(columns);
     for (let row = 0; row < ids.length; row++) {
       const id = ids[row] as string;
       try {
@@ -132,10 +133,7 @@ export class TalentIndex {
     if (row < 0) return false;
     this.#ids.remove(id);
     this.#free.push(row);
-    const block = this.#blockOf(row);
-    block.removed.add(row % BLOCK_ROWS);
-    // Inactive, so that no search lets it pass.
-    block.ways[row % BLOCK_ROWS] = 0;
+    this.#blockOf(row).setRemoved(row % BLOCK_ROWS);
     this.#writeSkills(row, NO_SKILLS);
     return true;
   }
