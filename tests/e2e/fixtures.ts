@@ -1,4 +1,4 @@
-import { type BrowserContextOptions, test as base, expect } from "@playwright/test";
+import { type BrowserContextOptions, test as base, expect, type Page } from "@playwright/test";
 import type { Locale } from "~/i18n/locale";
 import { Person } from "./person";
 import { watch } from "./watch";
@@ -37,8 +37,21 @@ export const test = base.extend<Fixtures>({
       await context.addCookies([{ name: "locale", value: locale, url: site }]);
       return new Person(await context.newPage(), locale);
     });
-    for (const context of contexts) await context.close();
+    const failed = testInfo.status !== testInfo.expectedStatus;
+    for (const context of contexts) {
+      if (failed) for (const page of context.pages()) await tellOf(page);
+      await context.close();
+    }
   },
 });
+
+/** What a page showed as its test failed: where only the output is kept, nothing else tells. */
+async function tellOf(page: Page): Promise<void> {
+  const text = await page
+    .locator("body")
+    .innerText({ timeout: 5_000 })
+    .catch((error) => `(no answer: ${error})`);
+  console.error(`\nThe page at ${page.url()} showed:\n${text.slice(0, 3_000)}\n`);
+}
 
 export { expect };
