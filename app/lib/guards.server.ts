@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import type { Actor } from "./actor.server";
-import { homePath } from "./home";
+import { homePath, NOBODYS_HOME } from "./home";
 import { withNotice } from "./notice";
 
 /** What every loader and action receives; handed on whole because the login must know the way back. */
@@ -37,7 +37,7 @@ export async function requireCompany(
     ? actor.companies.find(({ id }) => id === companyId)
     : actor.companies[0];
   if (company) return { actor, company };
-  const isNobodyYet = homePath(actor) === "/welcome";
+  const isNobodyYet = homePath(actor) === NOBODYS_HOME;
   if (args.request.method === "GET" && !companyId && isNobodyYet) {
     throw redirect(withNotice("/company/profile", "companyFirst"));
   }

@@ -8,7 +8,7 @@ import { integerBetween } from "./door/shape";
 import { assertTalent } from "./door/talent";
 import { GATES } from "./gates/all";
 import { isNearbyOrRemote } from "./nearest/nearby";
-import { afterStep, mustWithinStep, type SkillStep } from "./nearest/opened-skills";
+import { afterStep, isOfWishedRole, mustWithinStep, type SkillStep } from "./nearest/opened-skills";
 import { makePair, type PreparedOpening, prepareOpening } from "./pair";
 import type { Ranked } from "./results";
 import type { OpeningInput, SkillId, TalentInput } from "./types";
@@ -88,7 +88,8 @@ export class OpeningIndex {
 
   /**
    * The skills that one step more of would open the most openings to a person, best first: openings
-   * nearby or remote of which this one must is all that is missing. One step is one level more, or a
+   * nearby or remote of which this one must is all that is missing. Openings of the roles that the
+   * person wants count first, the others where those are equal. One step is one level more, or a
    * new skill at the level asked for, at most what a course brings.
    *
    * @param limit a whole number from 1.
@@ -102,9 +103,15 @@ export class OpeningIndex {
   ): SkillStep[] {
     checkQuestion(talent, limit, context, weights);
     return this.#openedBySkill(talent, context, weights)
-      .sort((a, b) => b.openings.length - a.openings.length || a.to - b.to || a.skillId - b.skillId)
+      .sort(
+        (a, b) =>
+          b.wished - a.wished ||
+          b.openings.length - a.openings.length ||
+          a.to - b.to ||
+          a.skillId - b.skillId,
+      )
       .slice(0, limit)
-      .map(({ skillId, to, openings }) => {
+      .map(({ skillId, to, openings, wished }) => {
         const learned = afterStep(talent, skillId, to);
         const scored = openings.map((opening) =>
           candidate(learned, prepareOpening(opening, weights), context, weights),
@@ -114,6 +121,7 @@ export class OpeningIndex {
           from: talent.skills.find(({ id }) => id === skillId)?.level ?? 0,
           to,
           openingIds: ranked(scored, undefined, ({ openingId }) => openingId).map(({ id }) => id),
+          wished,
         };
       });
   }
@@ -128,10 +136,12 @@ export class OpeningIndex {
       if (!isNearbyOrRemote(talent, opening, context)) continue;
       if (!passes(talent, bare, context, weights)) continue;
       const { skillId, level } = must;
-      const known = opened.get(skillId) ?? { skillId, to: level, openings: [] };
+      const known = opened.get(skillId) ?? { skillId, to: level, openings: [], wished: 0 };
       known.openings.push(opening);
+      if (isOfWishedRole(talent, opening)) known.wished += 1;
       // No more than one of them asks for; all are within the step.
-      opened.set(skillId, { ...known, to: Math.max(known.to, level) });
+      known.to = Math.max(known.to, level);
+      opened.set(skillId, known);
     }
     return [...opened.values()];
   }
@@ -144,8 +154,9 @@ export class OpeningIndex {
 
 interface Opened {
   readonly skillId: SkillId;
-  readonly to: number;
+  to: number;
   readonly openings: OpeningInput[];
+  wished: number;
 }
 
 function checkQuestion(

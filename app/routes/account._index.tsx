@@ -5,6 +5,7 @@ import { EmailForm } from "~/features/account/EmailForm";
 import { requestEmailChange } from "~/features/account/email.server";
 import { LanguageForm } from "~/features/account/LanguageForm";
 import { tellAccount } from "~/features/account/mails.server";
+import { OwnRoles } from "~/features/account/OwnRoles";
 import { PasswordForm } from "~/features/account/PasswordForm";
 import { changePassword } from "~/features/account/password.server";
 import { SessionList } from "~/features/account/SessionList";
@@ -29,9 +30,10 @@ import { Section } from "~/ui/shell/Section";
 export const handle: RouteHandle = { title: "account.title" };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { email } = await requireActor(args);
+  const { email, hasTalentProfile, companies } = await requireActor(args);
   const { supabase, locale } = args.context;
-  return { email, locale, sessions: await loadSessions(supabase) };
+  const roles = { talent: hasTalentProfile, company: companies.length > 0 };
+  return { email, locale, roles, sessions: await loadSessions(supabase) };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -101,10 +103,11 @@ async function otherSessions({ context }: ActionFunctionArgs, raw: RawValues) {
 
 export default function Account() {
   const words = useTranslations("account");
-  const { email, locale, sessions } = useLoaderData<typeof loader>();
+  const { email, locale, roles, sessions } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader title={words("title")} lead={words("lead", { email })} />
+      <OwnRoles {...roles} />
       <Section title={words("email.title")} lead={words("email.lead")}>
         <EmailForm />
       </Section>

@@ -65,6 +65,11 @@ export default function DeleteAccount() {
           <p>{words("adminText")}</p>
         </Callout>
       )}
+      {deletion.hasProfile && (
+        <Callout title={words("pauseTitle")} actions={<Link to="/talent">{words("pause")}</Link>}>
+          <p>{words("pauseText")}</p>
+        </Callout>
+      )}
       <DeletionPoints deletion={deletion} />
       {ownedAlone.length === 0 && !lastAdmin && (
         <Section title={words("formTitle")}>

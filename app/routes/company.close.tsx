@@ -35,7 +35,7 @@ export async function action(args: ActionFunctionArgs) {
 
   const closed = await closeCompany(context.supabase, company.id);
   if (!closed.ok) return refused(closed, form.values);
-  return redirect(withNotice("/home", "companyClosed"));
+  return redirect(withNotice("/home?left", "companyClosed"));
 }
 
 async function requireOwner(args: LoaderFunctionArgs) {

@@ -76,7 +76,7 @@ export async function action(args: ActionFunctionArgs) {
         await parseForm(raw, leaveSchema),
         "companyLeft",
         () => leaveCompany(supabase, company.id),
-        "/home",
+        "/home?left",
       );
   }
 }

@@ -34,7 +34,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const blocked = await attempts.blocked("signup", context.clientIp, email);
   if (blocked) return refused(blocked.refusal, form.values, blocked.headers);
 
-  const signup = await signUp(context.supabase, { email, password });
+  const signup = await signUp(context.supabase, { kind, email, password });
   if (!signup.ok) return refused({ key: signup.key, status: 422 }, form.values);
   const next = safeRedirect(form.value.next, "");
   if (signup.signedIn) return redirect(next || FIRST_STEP[kind]);

@@ -79,7 +79,7 @@ function availabilityOf({ availability_confirmed_on: confirmedOn }: StoredTalent
 async function loadBest({ context }: LoaderFunctionArgs, talentId: string, known: Set<string>) {
   const ranking = await rankForTalent(context, talentId);
   if (ranking === null) return null;
-  const { recommendations, total } = ranking;
+  const { recommendations, total, counts } = ranking;
   const first = recommendations.filter((each) => !known.has(each.openingId)).slice(0, BEST);
   const summaries = await loadOpeningSummaries(
     context.supabase,
@@ -91,7 +91,7 @@ async function loadBest({ context }: LoaderFunctionArgs, talentId: string, known
     const { title, companyName } = summary;
     return [{ id: openingId, title, companyName, score: explanation.score }];
   });
-  return { openings, total };
+  return { openings, total, near: counts.near };
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -1,5 +1,6 @@
 import { type EmailOtpType, isAuthApiError } from "@supabase/supabase-js";
 import type { AppLoadContext } from "~/lib/context";
+import { isKind, type Kind } from "./schema";
 
 type Supabase = AppLoadContext["supabase"];
 type Credentials = { email: string; password: string };
@@ -26,14 +27,28 @@ export async function logIn(supabase: Supabase, credentials: Credentials): Promi
  * it a new address is signed in at once; a known one is too if the password is right, and is refused
  * with the same words as any other refusal if not.
  */
-export async function signUp(supabase: Supabase, credentials: Credentials): Promise<SignupOutcome> {
+export async function signUp(
+  supabase: Supabase,
+  { kind, ...credentials }: Credentials & { kind: Kind },
+): Promise<SignupOutcome> {
   return steady(async () => {
-    const { data, error } = await supabase.auth.signUp(credentials);
+    const options = { data: { kind } };
+    const { data, error } = await supabase.auth.signUp({ ...credentials, options });
     if (!error) return { ok: true, signedIn: data.session !== null };
     if (!isRefusal(error)) return { ok: false, key: "unreachable" };
     const login = await logIn(supabase, credentials);
     return login.ok ? { ok: true, signedIn: true } : { ok: false, key: "signup_refused" };
   });
+}
+
+/**
+ * What somebody signed up as, as far as is known. People can change it themselves: it chooses a first
+ * page and grants nothing.
+ */
+export async function kindAtSignUp(supabase: Supabase): Promise<Kind | null> {
+  const { data } = await supabase.auth.getUser();
+  const kind: unknown = data.user?.user_metadata.kind;
+  return isKind(kind) ? kind : null;
 }
 
 /** Says nothing back: who asks must not learn whether the address has an account. */

@@ -55,6 +55,31 @@ describe("searchSkills", () => {
     expect(names(text)[0]).toBe(name);
   });
 
+  it.each([
+    ["ユーザーリサーチ", "顧客・ユーザー/ステークホルダー理解"],
+    ["user research", "顧客・ユーザー/ステークホルダー理解"],
+    ["UI/UX", "デジタルプロダクト設計"],
+    ["UXデザイン", "デジタルプロダクト設計"],
+    ["業務改善", "ビジネスとエンタープライズのアーキテクチャ設計"],
+    ["業務の見直し", "ビジネスとエンタープライズのアーキテクチャ設計"],
+    ["Webマーケティング", "マーケティング"],
+    ["プロマネ", "プログラム／プロジェクトマネジメント"],
+    ["プログラミング", "バックエンドシステム開発"],
+    ["データアナリスト", "数理統計・多変量解析・データ可視化"],
+  ])("finds what people mean by %s: %s", (text, name) => {
+    expect(names(text)).toContain(name);
+  });
+
+  it("finds Latin letters where a word begins, also in the middle of a name", () => {
+    expect(names("UX")).toContain("Figma");
+    expect(names("UX")).not.toContain("Linuxサーバー");
+    expect(names("UX")).not.toContain("Vue.js・Nuxt");
+    expect(names("Lin")).toContain("Linuxサーバー");
+    expect(names("SQL")).toContain("SQL・データベース");
+    expect(names("hub")).toContain("Git・GitHub");
+    expect(names("nuxt")).toEqual(["Vue.js・Nuxt"]);
+  });
+
   it("puts names before keywords", () => {
     const found = names("ダッシュボード データ");
     expect(found[0]).toBe("数理統計・多変量解析・データ可視化");

@@ -1,5 +1,6 @@
-import { fold, foldedWords } from "./fold";
+import { foldedWords } from "./fold";
 import type { Skill, SkillCatalogue } from "./types";
+import { type FoldedText, foldWithStarts, hasWord } from "./wordStarts";
 
 /** How well a word fits, best first. A word that is nowhere drops the skill. */
 enum Fit {
@@ -13,10 +14,9 @@ enum Fit {
 
 interface Entry {
   skill: Skill;
-  names: string[];
-  keywords: string[];
-  allKeywords: string;
-  groups: string;
+  names: FoldedText[];
+  keywords: FoldedText[];
+  groups: FoldedText[];
 }
 
 /**
@@ -45,38 +45,40 @@ function entriesOf(catalogue: SkillCatalogue): Entry[] {
   const groupNames = foldedGroupNames(catalogue);
   const entries = catalogue.skills
     .filter((skill) => !skill.retired)
-    .map((skill) => toEntry(skill, groupNames.get(skill.groupCode) ?? ""));
+    .map((skill) => toEntry(skill, groupNames.get(skill.groupCode) ?? []));
   known.set(catalogue, entries);
   return entries;
 }
 
-function fitOf({ names, keywords, allKeywords, groups }: Entry, word: string): Fit | null {
-  if (names.includes(word) || keywords.includes(word)) return Fit.Exact;
-  if (names.some((name) => name.startsWith(word))) return Fit.NameStart;
-  if (names.some((name) => name.includes(word))) return Fit.Name;
-  if (keywords.some((keyword) => keyword.startsWith(word))) return Fit.KeywordStart;
-  if (allKeywords.includes(word)) return Fit.Keyword;
-  return groups.includes(word) ? Fit.Group : null;
+function fitOf({ names, keywords, groups }: Entry, word: string): Fit | null {
+  const is = ({ text }: FoldedText) => text === word;
+  const starts = ({ text }: FoldedText) => text.startsWith(word);
+  const has = (each: FoldedText) => hasWord(each, word);
+  if (names.some(is) || keywords.some(is)) return Fit.Exact;
+  if (names.some(starts)) return Fit.NameStart;
+  if (names.some(has)) return Fit.Name;
+  if (keywords.some(starts)) return Fit.KeywordStart;
+  if (keywords.some(has)) return Fit.Keyword;
+  return groups.some(has) ? Fit.Group : null;
 }
 
-function toEntry(skill: Skill, groups: string): Entry {
+function toEntry(skill: Skill, groups: FoldedText[]): Entry {
   return {
     skill,
-    names: [fold(skill.nameJa), fold(skill.nameEn)],
-    keywords: skill.keywords.split("、").map(fold),
-    allKeywords: fold(skill.keywords),
+    names: [skill.nameJa, skill.nameEn].map(foldWithStarts),
+    keywords: skill.keywords.split("、").map(foldWithStarts),
     groups,
   };
 }
 
 /** Names of each group and of its category: 「セキュリティ」 finds all that stands under it. */
-function foldedGroupNames({ groups }: SkillCatalogue): Map<string, string> {
+function foldedGroupNames({ groups }: SkillCatalogue): Map<string, FoldedText[]> {
   const byCode = new Map(groups.map((group) => [group.code, group]));
   return new Map(
     groups.map((group) => {
       const parent = group.parentCode === null ? undefined : byCode.get(group.parentCode);
       const names = [group, parent].flatMap((g) => (g ? [g.nameJa, g.nameEn] : []));
-      return [group.code, names.map(fold).join("\n")];
+      return [group.code, names.map(foldWithStarts)];
     }),
   );
 }

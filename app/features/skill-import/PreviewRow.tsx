@@ -25,6 +25,12 @@ type Props = {
   nameOf: (skillId: number) => string;
 };
 
+/** One that is likely is chosen already; without one nothing is. */
+function hintOf({ kind, skillId }: ReadRow) {
+  if (kind === "duplicate") return "duplicate";
+  return skillId === null ? "unknown" : "likely";
+}
+
 /** One row of the file: what it says, which skill that is, and what the profile has of it. */
 export function PreviewRow({ row, name, skill, level, evidence, held, nameOf }: Props) {
   const words = useTranslations("skillImport.row");
@@ -41,7 +47,7 @@ export function PreviewRow({ row, name, skill, level, evidence, held, nameOf }: 
         <StatusBadge tone={TONES[row.kind]}>{words(`kinds.${row.kind}`)}</StatusBadge>
         <span>{words("says", { line: row.line, text: row.text })}</span>
       </p>
-      {row.kind !== "known" && <p className={classes.hint}>{words(`hints.${row.kind}`)}</p>}
+      {row.kind !== "known" && <p className={classes.hint}>{words(`hints.${hintOf(row)}`)}</p>}
       <input type="hidden" name={`${name}.text`} value={row.text} />
       <div className={classes.fields}>
         <SelectField

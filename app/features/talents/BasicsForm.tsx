@@ -18,7 +18,7 @@ type Props = { defaults: ReturnType<typeof basicsDefaults>; prefectures: readonl
 /** Step 1: who one is and how one is reached, then what firms and the operator see of it. */
 export function BasicsForm({ defaults, prefectures }: Props) {
   const words = useTranslations("talent.basics");
-  const roles = useTranslations("vocabulary.roles");
+  const terms = useTranslations("vocabulary");
   const form = useValidatedForm(basicsSchema, { defaults });
   return (
     <ValidatedForm form={form}>
@@ -63,7 +63,11 @@ export function BasicsForm({ defaults, prefectures }: Props) {
         <CheckboxGroup
           field={form.field("roles", words("roles"))}
           hint={words("rolesHint")}
-          options={ROLES.map((value) => ({ value, label: roles(value) }))}
+          options={ROLES.map((value) => ({
+            value,
+            label: terms(`roles.${value}`),
+            hint: terms(`roleMeanings.${value}`),
+          }))}
         />
         <TextArea
           field={form.field("summary", words("summary"))}

@@ -7,6 +7,8 @@ import { Section } from "~/ui/shell/Section";
 export interface Best {
   openings: { id: string; title: string; companyName: string; score: number }[];
   total: number;
+  /** Those that miss by one condition. */
+  near: number;
 }
 
 type Props = {
@@ -31,17 +33,20 @@ export function BestOpenings({ best, finished }: Props) {
     return (
       <Section title={words("best")}>
         <p>{words("bestNone")}</p>
+        <NearMisses near={best.near} />
       </Section>
     );
   }
-  const { openings, total } = best;
+  const { openings, total, near } = best;
   return (
     <Section
       title={words("best")}
       lead={words("bestLead", { total })}
       actions={<Link to="/talent/openings">{words("toOpenings")}</Link>}
     >
-      {openings.length > 0 && (
+      {openings.length === 0 ? (
+        <p>{words("bestKnown")}</p>
+      ) : (
         <CardList>
           {openings.map(({ id, title, companyName, score }) => (
             <Card key={id} title={title} to={`/openings/${id}`} meta={companyName}>
@@ -50,6 +55,18 @@ export function BestOpenings({ best, finished }: Props) {
           ))}
         </CardList>
       )}
+      <NearMisses near={near} />
     </Section>
+  );
+}
+
+/** Whom little fits yet is shown how much is only one condition away. */
+function NearMisses({ near }: { near: number }) {
+  const words = useTranslations("talent.home");
+  if (near === 0) return null;
+  return (
+    <p>
+      <Link to="/talent/openings?tab=near">{words("near", { count: near })}</Link>
+    </p>
   );
 }

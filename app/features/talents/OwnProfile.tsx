@@ -18,6 +18,9 @@ export function OwnProfile({ status }: { status: TalentStatus }) {
           <Link to="/talent/profile">{words("home.edit")}</Link>
         </li>
         <li>
+          <Link to="/talent/profile/wishes">{words("home.hide")}</Link>
+        </li>
+        <li>
           <Link to="/talent/qualifications">{words("home.qualifications")}</Link>
         </li>
         <li>

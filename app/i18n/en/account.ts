@@ -4,6 +4,15 @@ import type { Words } from "../types";
 export default {
   title: "Account settings",
   lead: "You are signed in as {email}.",
+  roles: {
+    title: "How you use Musubi, and who sees you",
+    talentLead: "These pages decide who sees your talent profile, and when.",
+    hide: "Hide your profile from a firm",
+    pause: "Publish or pause your profile",
+    card: "See yourself as firms see you",
+    addCompany: "Also use Musubi as a company or organisation",
+    addTalent: "Also use Musubi as digital talent",
+  },
   email: {
     title: "Change your e-mail address",
     lead: "We send a confirmation to the new address. Until you confirm it with the link in that message, your present address stays. We also send a notice to the present one.",
@@ -50,6 +59,10 @@ export default {
     adminTitle: "Another administrator is needed first",
     adminText:
       "You are the only administrator, so your account cannot be deleted. Please have somebody else appointed first.",
+    pauseTitle: "For a break, pausing your profile is enough",
+    pauseText:
+      "While it is paused, firms do not see you among their candidates. Everything you entered stays, and you can go on at any time.",
+    pause: "Go to where it is paused",
     goes: "What is deleted",
     goesLogin: "Your e-mail address, your password and where you are logged in",
     goesProfile:

@@ -44,13 +44,15 @@ export default {
   },
   skills: {
     title: "Skills that would open more openings",
-    lead: "How many more openings would meet every required condition if one single skill grew by one step. Counted are remote openings, those near your home or in places you wish for or have ties to, and those within your days on site.",
+    lead: "How many more openings would meet every required condition if one single skill grew by one step. Counted are remote openings, those near your home or in places you wish for or have ties to, and those within your days on site; skills for the roles you wish for come first.",
     unfinished:
       "Once skills and working conditions are filled in, this shows what to learn next to open more openings.",
     none: "No opening is just one step in a single skill away right now. New openings may change this.",
     level: "With experience, from level {from} to level {to} ({meaning})",
     learn: "Newly learned, to level {to} ({meaning})",
     more: "{count, plural, one {# more opening} other {# more openings}} within reach",
+    wished:
+      "{count, plural, =0 {For other roles than you wish for} other {# of them for a role that you wish for}}",
     openings: "Openings that would come within reach",
     firstOf: "Openings that would come within reach (the best {shown, number})",
     opening: "{title} ({company})",

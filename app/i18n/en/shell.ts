@@ -21,6 +21,7 @@ export default {
   nav: {
     openings: "Find openings",
     ranking: "How matches are ranked",
+    welcome: "Get started",
     company: "Company home",
     companyOpenings: "Openings",
     companyMatches: "Matches",

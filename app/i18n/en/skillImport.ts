@@ -42,6 +42,8 @@ export default {
     kinds: { known: "Understood", unknown: "Please choose", duplicate: "Named twice" },
     hints: {
       unknown: "No skill has this name. Choose one that is meant, or leave it out.",
+      likely:
+        "No skill has this name; one that is close is chosen. Choose another one or leave it out if it is not meant.",
       duplicate: "Another row names the same skill; the higher level is chosen.",
     },
     leaveOut: "Leave out",

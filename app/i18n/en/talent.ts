@@ -164,11 +164,15 @@ export default {
     bestLead: "{total, plural, one {# opening fits} other {# openings fit}}. Best match first.",
     bestNone:
       "No opening fits yet. Newly published ones will appear here. More days on site or more types of contract may also help.",
+    bestKnown:
+      "You have applied or been introduced to all of them. “Matches” shows how they are going.",
+    near: "{count, plural, one {# opening is} other {# openings are}} just one condition away. See what would have to change",
     bestLater: "Once you have filled in skills and conditions, openings that fit appear here.",
     toOpenings: "See all openings that fit",
     profile: "Your profile",
     card: "See yourself as firms see you",
     edit: "Change the profile",
+    hide: "Hide your profile from a firm",
     qualifications: "Your qualifications",
     saved: "Saved openings and searches",
   },

@@ -10,6 +10,14 @@ export default {
     cybersecurity: "Cybersecurity",
     data_manager: "Data management",
   },
+  roleMeanings: {
+    business_architect: "Rethinks how work is done and leads the change",
+    designer: "Listens to users and shapes screens, services and how things look",
+    data_scientist: "Gathers and analyses data so that decisions can rest on it",
+    software_engineer: "Builds systems and apps and keeps them running",
+    cybersecurity: "Protects the firm and its customers from leaks and attacks",
+    data_manager: "Puts records and data in order so that everybody can use them",
+  },
   engagementTypes: {
     contract: "Contract work",
     side_job: "Side job (contract)",

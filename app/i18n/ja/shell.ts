@@ -18,6 +18,7 @@ export default {
   nav: {
     openings: "募集を探す",
     ranking: "おすすめのしくみ",
+    welcome: "はじめに",
     company: "企業ホーム",
     companyOpenings: "募集",
     companyMatches: "マッチング",

@@ -8,6 +8,14 @@ export default {
     cybersecurity: "サイバーセキュリティ",
     data_manager: "データマネジメント",
   },
+  roleMeanings: {
+    business_architect: "業務の流れを見直し、変える計画をまとめて進める",
+    designer: "使う人の声を聞き、画面やサービス、見せ方を形にする",
+    data_scientist: "データを集めて分析し、判断に使える形にする",
+    software_engineer: "システムやアプリをつくり、動かし続ける",
+    cybersecurity: "情報漏れや攻撃から、会社とお客様を守る",
+    data_manager: "台帳やデータを整え、だれもが使えるようにする",
+  },
   engagementTypes: {
     contract: "業務委託（準委任・請負）",
     side_job: "副業・兼業（業務委託）",

@@ -10,6 +10,8 @@ export interface SkillStep {
   readonly to: number;
   /** Best first, as they would be ranked after the step. */
   readonly openingIds: readonly string[];
+  /** How many of them look for a role that the person wants, or for no role in particular. */
+  readonly wished: number;
 }
 
 /**
@@ -28,6 +30,12 @@ export function mustWithinStep(
   }
   if (!missed) return null;
   return levelAfterStep(held.get(missed.skillId), missed.level) === missed.level ? missed : null;
+}
+
+/** Whether an opening is for one of the roles that a person wants; who names none is open to all. */
+export function isOfWishedRole({ roles }: TalentInput, opening: OpeningInput): boolean {
+  if (roles.length === 0 || opening.roles.length === 0) return true;
+  return opening.roles.some((role) => roles.includes(role));
 }
 
 /** The profile after a step. */

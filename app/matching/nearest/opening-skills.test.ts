@@ -7,6 +7,7 @@ import { ADJACENCY, context, need, opening, skill, talent } from "../testing/fix
 import type { OpeningInput, TalentInput } from "../types";
 import { isNearbyOrRemote } from "./nearby";
 
+const must = (skillId: number) => need(skillId, 1, { must: true });
 const SKILLS = [1, 2, 3, 4, 5, 6];
 const list = fc.uniqueArray(anyOpening, { selector: ({ id }) => id, maxLength: 25 });
 
@@ -14,7 +15,12 @@ const list = fc.uniqueArray(anyOpening, { selector: ({ id }) => id, maxLength: 2
 type Scan = (person: TalentInput) => string[];
 
 /** Every skill at every level within a step, by scanning all openings with the changed profile. */
-function bruteForce(person: TalentInput, scan: Scan, near: (id: string) => boolean) {
+function bruteForce(
+  person: TalentInput,
+  scan: Scan,
+  near: (id: string) => boolean,
+  wanted: (id: string) => boolean,
+) {
   const now = new Set(scan(person));
   return SKILLS.flatMap((skillId) => {
     const held = person.skills.find(({ id }) => id === skillId);
@@ -24,14 +30,19 @@ function bruteForce(person: TalentInput, scan: Scan, near: (id: string) => boole
     const steps = levels.map((to) => {
       const skills = [...others, { id: skillId, level: to, evidence }];
       const openingIds = scan({ ...person, skills }).filter((id) => !now.has(id) && near(id));
-      return { skillId, from: held?.level ?? 0, to, openingIds };
+      const wished = openingIds.filter(wanted).length;
+      return { skillId, from: held?.level ?? 0, to, openingIds, wished };
     });
     // Of two levels of a new skill the lower one, unless the higher one opens more.
     const [low, high] = steps;
     const best = high && low && high.openingIds.length > low.openingIds.length ? high : low;
     return best && best.openingIds.length > 0 ? [best] : [];
   }).sort(
-    (a, b) => b.openingIds.length - a.openingIds.length || a.to - b.to || a.skillId - b.skillId,
+    (a, b) =>
+      b.wished - a.wished ||
+      b.openingIds.length - a.openingIds.length ||
+      a.to - b.to ||
+      a.skillId - b.skillId,
   );
 }
 
@@ -41,7 +52,12 @@ test("are those that trying every skill finds", () => {
       const scan: Scan = (as) => rankOpenings(as, openings, c, { weights }).map(({ id }) => id);
       const near = (id: string) =>
         openings.some((each) => each.id === id && isNearbyOrRemote(person, each, c));
-      const expected = bruteForce(person, scan, near);
+      const wanted = (id: string) => {
+        const roles = openings.find((each) => each.id === id)?.roles ?? [];
+        const isOpen = person.roles.length === 0 || roles.length === 0;
+        return isOpen || roles.some((role) => person.roles.includes(role));
+      };
+      const expected = bruteForce(person, scan, near, wanted);
       const index = OpeningIndex.build(openings);
       expect(index.openingSkills(person, 50, c, weights)).toEqual(expected);
       expect(index.openingSkills(person, 2, c, weights)).toEqual(expected.slice(0, 2));
@@ -72,9 +88,24 @@ test("the skill that opens most comes first, each with its openings, best first"
     }),
   ]);
   expect(index.openingSkills(talent(), 3, context())).toEqual([
-    { skillId: 7, from: 0, to: 2, openingIds: ["new", "new, dear"] },
-    { skillId: 1, from: 3, to: 4, openingIds: ["higher"] },
+    { skillId: 7, from: 0, to: 2, openingIds: ["new", "new, dear"], wished: 2 },
+    { skillId: 1, from: 3, to: 4, openingIds: ["higher"], wished: 1 },
   ]);
+});
+
+test("what opens the roles that a person wants comes before what opens more of others", () => {
+  const of = (id: string, skillId: number, roles: string[]) =>
+    opening({ id, mode: "remote", onsiteDays: null, roles, requirements: [must(skillId)] });
+  const index = OpeningIndex.build([
+    of("data 1", 7, ["data"]),
+    of("data 2", 7, ["data"]),
+    of("design", 8, ["data", "design"]),
+  ]);
+  const first = (roles: string[]) =>
+    index.openingSkills(talent({ roles }), 1, context())[0]?.skillId;
+  expect(first(["design"])).toBe(8);
+  expect(first(["data"])).toBe(7);
+  expect(first([])).toBe(7);
 });
 
 test.each<[string, Partial<TalentInput>, Partial<OpeningInput>, boolean]>([

@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import type { CSSProperties } from "react";
 import classes from "./tileMap.module.css";
 
 export type Tile = {
@@ -33,7 +34,7 @@ export function TileMap({ label, tiles, long = false }: Props) {
       {tiles.map(({ code, name, short, col, row, value, text, to }) => (
         <li
           key={code}
-          style={{ gridColumn: col + 1, gridRow: row + 1 }}
+          style={{ "--column": col + 1, "--row": row + 1 } as CSSProperties}
           data-shade={value === 0 ? undefined : Math.ceil((value / most) * SHADES)}
           title={`${name} ${text}`}
         >

@@ -15,6 +15,9 @@ const visitor: NavigationItem[] = [
   { to: "/how-it-ranks", label: "ranking" },
 ];
 
+/** Signed in, and nothing yet: also the way back from the form that sign-up led to. */
+const newcomer: NavigationItem[] = [{ to: "/welcome", label: "welcome" }, ...visitor];
+
 const company: NavigationItem[] = [
   { to: "/company", label: "company", end: true },
   { to: "/company/openings", label: "companyOpenings" },
@@ -45,9 +48,10 @@ const admin: NavigationItem[] = [
 /** One account may be several kinds of person at once; each brings its own part of the menu. */
 export function navigationFor(actor: ActorSummary | null): NavigationItem[] {
   if (!actor) return visitor;
-  return [
+  const items = [
     ...(actor.isAdmin ? admin : []),
     ...(actor.companies.length > 0 ? company : []),
     ...(actor.hasTalentProfile ? talent : []),
   ];
+  return items.length > 0 ? items : newcomer;
 }

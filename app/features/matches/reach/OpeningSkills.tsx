@@ -15,6 +15,8 @@ export interface SkillAdvice {
   from: number;
   to: number;
   count: number;
+  /** How many of them are of a role that the person wants, where they want any. */
+  wished: number;
   /** The best of them. */
   openings: { id: string; title: string; companyName: string }[];
   programmes: Programme[];
@@ -63,13 +65,15 @@ export function OpeningSkills({ advice, finished }: Props) {
   );
 }
 
-function SkillCard({ skill, from, to, count, openings, programmes }: SkillAdvice) {
+function SkillCard(advice: SkillAdvice) {
+  const { skill, from, to, count, wished, openings, programmes } = advice;
   const words = useTranslations("reach.skills");
   const all = useTranslations();
   const step = { from: String(from), to: String(to), meaning: levelMeaning(to, { words: all }) };
   return (
     <Card title={skill} meta={words(from > 0 ? "level" : "learn", step)}>
       <p className={classes.more}>{words("more", { count })}</p>
+      {wished < count && <p className={classes.now}>{words("wished", { count: wished })}</p>}
       <div>
         <p className={classes.part}>
           {count > openings.length

@@ -37,7 +37,7 @@ export async function loadSkillAdvice(
     loadOpeningSummaries(source.supabase, shown),
     loadTrainingProgrammes(source),
   ]);
-  return steps.flatMap(({ skillId, from, to, openingIds }) => {
+  return steps.flatMap(({ skillId, from, to, openingIds, wished }) => {
     const skill = names.skills[skillId];
     if (!skill) return [];
     const openings = openingIds.slice(0, OPENINGS_SHOWN).flatMap((id) => {
@@ -45,6 +45,7 @@ export async function loadSkillAdvice(
       return summary ? [{ id, title: summary.title, companyName: summary.companyName }] : [];
     });
     const teaching = programmesFor(skillId, programmes, source.locale);
-    return [{ skillId, skill, from, to, count: openingIds.length, openings, programmes: teaching }];
+    const count = openingIds.length;
+    return [{ skillId, skill, from, to, count, wished, openings, programmes: teaching }];
   });
 }
