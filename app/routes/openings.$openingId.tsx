@@ -23,6 +23,7 @@ import { loadRelatedOpenings } from "~/features/openings/search/related.server";
 import { loadConsentText } from "~/features/reference/queries.server";
 import { loadKept } from "~/features/saved/queries.server";
 import { SaveButton } from "~/features/saved/SaveButton";
+import { useFormats } from "~/i18n/formats";
 import type { Actor } from "~/lib/actor.server";
 import { invalid, parseForm, refused } from "~/lib/form";
 import { requireTalent } from "~/lib/guards.server";
@@ -121,6 +122,7 @@ export default function OpeningPage() {
   const { opening, consentText, related, fit, kept, applying } = useLoaderData<typeof loader>();
   const words = useTranslations("match");
   const search = useTranslations("search");
+  const { number } = useFormats();
   return (
     <>
       <PageHeader
@@ -137,6 +139,18 @@ export default function OpeningPage() {
                 {words("apply.title")}
               </Button>
             )}
+            {applying.kind === "visitor" && (
+              <Button component="a" href="#apply">
+                {words("apply.how")}
+              </Button>
+            )}
+            {fit && (
+              <a href="#reasons">
+                {fit.explanation.eligible
+                  ? words("toReasons.fit", { score: number(Math.round(fit.explanation.score)) })
+                  : words("toReasons.near")}
+              </a>
+            )}
             {kept !== null && (
               <SaveButton openingId={opening.id} kept={kept} title={opening.content.title ?? ""} />
             )}
@@ -146,10 +160,10 @@ export default function OpeningPage() {
       />
       <OpeningView opening={opening} />
       {fit && (
-        <>
+        <div id="reasons">
           <ExplanationSection {...fit} />
           <ChangeSection {...fit} />
-        </>
+        </div>
       )}
       <div id="apply">
         <ApplySection

@@ -1,8 +1,9 @@
 import { AuthApiError, AuthRetryableFetchError } from "@supabase/supabase-js";
 import { expect, test, vi } from "vitest";
-import { logIn, resetPassword, sendPasswordReset, signUp } from "./auth.server";
+import { kindAtSignUp, logIn, resetPassword, sendPasswordReset, signUp } from "./auth.server";
 
 const credentials = { email: "a@example.jp", password: "three small words" };
+const newcomer = { ...credentials, kind: "talent" as const };
 const refusal = (code: string) => new AuthApiError("said aloud", 422, code);
 const away = new AuthRetryableFetchError("fetch failed", 0);
 
@@ -20,6 +21,7 @@ function auth(answers: Record<string, unknown>) {
     "verifyOtp",
     "updateUser",
     "signOut",
+    "getUser",
   ];
   const supabase = { auth: Object.fromEntries(names.map((name) => [name, answer(name)])) };
   return { supabase: supabase as never, called: () => calls.mock.calls.map(([name]) => name) };
@@ -40,18 +42,27 @@ test("a server that is away is not a wrong password", async () => {
 
 test("a new address is signed in, or mailed where addresses are confirmed", async () => {
   const at = (session: unknown) => auth({ signUp: { data: { session }, error: null } }).supabase;
-  expect(await signUp(at({}), credentials)).toEqual({ ok: true, signedIn: true });
-  expect(await signUp(at(null), credentials)).toEqual({ ok: true, signedIn: false });
+  expect(await signUp(at({}), newcomer)).toEqual({ ok: true, signedIn: true });
+  expect(await signUp(at(null), newcomer)).toEqual({ ok: true, signedIn: false });
+});
+
+test("what somebody signed up as is known later, and nothing else that they wrote there", async () => {
+  const as = (kind: unknown) =>
+    auth({ getUser: { data: { user: { user_metadata: { kind } } }, error: null } }).supabase;
+  expect(await kindAtSignUp(as("company"))).toBe("company");
+  expect(await kindAtSignUp(as("admin"))).toBeNull();
+  expect(await kindAtSignUp(as(undefined))).toBeNull();
+  expect(await kindAtSignUp(auth({ getUser: { data: { user: null } } }).supabase)).toBeNull();
 });
 
 test("a known address is never called known", async () => {
   const known = { signUp: { data: {}, error: refusal("user_already_exists") } };
   const wrong = { signInWithPassword: { error: refusal("invalid_credentials") } };
-  expect(await signUp(auth({ ...known, ...wrong }).supabase, credentials)).toEqual({
+  expect(await signUp(auth({ ...known, ...wrong }).supabase, newcomer)).toEqual({
     ok: false,
     key: "signup_refused",
   });
-  expect(await signUp(auth(known).supabase, credentials)).toEqual({ ok: true, signedIn: true });
+  expect(await signUp(auth(known).supabase, newcomer)).toEqual({ ok: true, signedIn: true });
 });
 
 test("asking for a new password takes its time and says nothing", async () => {

@@ -2,6 +2,7 @@ import { useTranslations } from "use-intl";
 import { useFormats } from "~/i18n/formats";
 import { Section } from "~/ui/shell/Section";
 import { CompanyFacts } from "./CompanyFacts";
+import { KeyFacts } from "./KeyFacts";
 import { OpeningConditions } from "./OpeningConditions";
 import classes from "./OpeningView.module.css";
 import { RequirementTable } from "./RequirementTable";
@@ -31,6 +32,7 @@ export function OpeningView({ opening, withCompany = true }: Props) {
         {opening.confirmedOn && <span>{words("asOf", { date: date(opening.confirmedOn) })}</span>}
         {opening.expiresOn && <span>{words("until", { date: date(opening.expiresOn) })}</span>}
       </p>
+      <KeyFacts content={content} />
       <Section title={words("problem")}>
         <Prose text={content.problem} />
       </Section>

@@ -165,12 +165,17 @@ export default {
     unpaid: "Unpaid (pro bono)",
     payUpTo: "up to {amount} {unit}",
   },
+  toReasons: {
+    fit: "Why the match score is {score}",
+    near: "Which condition is not met, and why",
+  },
   apply: {
     notEligible:
       "Some required conditions are not met. You can apply, but an introduction may not be possible. Please see “Required conditions” above.",
     title: "Apply for this opening",
     lead: "The operator checks the application, then it reaches the firm. Contact details are disclosed once the firm agrees too.",
     submit: "Agree and apply",
+    how: "How to apply",
     signUpTitle: "To apply for this opening",
     signUpText: "Sign up as digital talent to see how well it fits you, and to apply.",
     signUp: "Sign up",
