@@ -1,6 +1,5 @@
 import { Link } from "@remix-run/react";
 import { useTranslations } from "use-intl";
-import { FIRST_STEP } from "~/features/auth/schema";
 import { Section } from "~/ui/shell/Section";
 import classes from "./account.module.css";
 
@@ -30,12 +29,12 @@ export function OwnRoles({ talent, company }: Props) {
         )}
         {!company && (
           <li>
-            <Link to={FIRST_STEP.company}>{words("addCompany")}</Link>
+            <Link to="/company/profile">{words("addCompany")}</Link>
           </li>
         )}
         {!talent && (
           <li>
-            <Link to={FIRST_STEP.talent}>{words("addTalent")}</Link>
+            <Link to="/talent/profile/basics">{words("addTalent")}</Link>
           </li>
         )}
       </ul>
