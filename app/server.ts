@@ -16,6 +16,7 @@ import { publicHost } from "./http/public-host";
 import { requestLog } from "./http/request-log";
 import { requireSameOrigin } from "./http/same-origin";
 import { securityHeaders } from "./http/security";
+import { readToTheEnd } from "./http/unread";
 import { requireReadableAddress, requireReadableBody } from "./http/well-formed";
 import { startJobs } from "./jobs";
 import type { Backend } from "./lib/backend";
@@ -93,7 +94,7 @@ function webServer(
     }),
   );
   app.get("/healthz", health(backend, version));
-  app.use(requestLog, publicHost(env.TRUST_PROXY), requireReadableAddress);
+  app.use(readToTheEnd, requestLog, publicHost(env.TRUST_PROXY), requireReadableAddress);
   app.use(compression(), assets);
   app.use(limitDownloads());
   app.use(keepPrivate, requireSameOrigin(env.SITE_URL), requireReadableBody);
