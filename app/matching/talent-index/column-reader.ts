@@ -1,6 +1,6 @@
 import { LIMITS } from "../door/limits";
 import { ENGAGEMENT_TYPES, EVIDENCE_KINDS, PAY_UNITS, type PayUnit, WORK_MODES } from "../types";
-import { type CodeKind, type TalentColumns, talentAt } from "./columns";
+import { type CodeKind, type Column, type TalentColumns, talentAt } from "./columns";
 import { CODE, CODES, type Facets } from "./facets";
 import { packWays } from "./packing";
 import { isId, type ProfileReader } from "./profile-reader";
@@ -19,8 +19,8 @@ export class ColumnReader {
   readonly #facets: Facets;
   readonly #into: Reading;
   readonly #profiles: ProfileReader;
-  /** By `CODE`, of each row of the page; negative for what is to be doubted. */
-  #codes: readonly Int32Array[] = [];
+  /** Of each row of the page those by `CODE`; negative for what is to be doubted. */
+  #codes = new Int32Array(0);
   /** By a held skill as the columns have it: the same packed, or 0. Of skills with large ids nothing. */
   readonly #held = new Uint32Array(HELD_KNOWN);
   readonly #wished: SetColumn;
@@ -48,12 +48,14 @@ export class ColumnReader {
 
   /** Reads all of a page but the ids and skills. */
   turnTo(page: TalentColumns): void {
-    const rows = page.id?.length ?? 0;
-    if (this.#codes[0]?.length !== rows) {
-      this.#codes = Array.from({ length: CODES }, () => new Int32Array(rows));
-    }
+    const length = CODES * (page.id?.length ?? 0);
+    if (this.#codes.length !== length) this.#codes = new Int32Array(length);
     this.#readWays(page);
-    this.#readValues(page);
+    this.#readHours(page);
+    this.#readDays(page.availableFrom, CODE.start);
+    this.#readDays(page.confirmedOn, CODE.confirmed);
+    this.#readPay(page);
+    this.#readSite(page);
     this.#readSets(page);
   }
 
@@ -68,62 +70,60 @@ export class ColumnReader {
 
   #accepts(columns: TalentColumns, row: number): boolean {
     if (!isId(columns.id?.[row] as string)) return false;
-    for (let place = 0; place < CODES; place++) {
-      if (!this.#into.note(place, this.#codes[place]?.[row] as number)) return false;
+    const [codes, into] = [this.#codes, this.#into.codes];
+    let doubted = 0;
+    for (let place = 0, at = row * CODES; place < CODES; place++, at++) {
+      const code = codes[at] as number;
+      into[place] = code;
+      doubted |= code;
     }
+    if (doubted < 0) return false;
     return this.#readSkills(columns.skills?.[row] ?? null, columns.learning?.[row] ?? null);
-  }
-
-  #column(place: number): Int32Array {
-    return this.#codes[place] as Int32Array;
   }
 
   #readWays({ active, engagementTypes, wishedModes, codes }: TalentColumns): void {
     const types = codes.engagementTypes?.map((code) => bitOf(code, ENGAGEMENT_TYPES)) ?? [];
     const modes = codes.modes?.map((code) => bitOf(code, WORK_MODES)) ?? [];
-    const ways = this.#column(CODE.ways);
-    for (let row = 0; row < ways.length; row++) {
+    const into = this.#codes;
+    for (let row = 0, at: number = CODE.ways; at < into.length; row++, at += CODES) {
       const isActive = active?.[row];
       const engagement = bitsOf(engagementTypes?.[row] ?? null, types);
       const wished = bitsOf(wishedModes?.[row] ?? null, modes);
       const isValid = typeof isActive === "boolean" && engagement >= 0 && wished >= 0;
-      ways[row] = isValid ? packWays(isActive, engagement, wished) : -1;
+      into[at] = isValid ? packWays(isActive, engagement, wished) : -1;
     }
   }
 
-  #readValues(page: TalentColumns): void {
-    const facets = this.#facets;
-    const { hoursMin, hoursMax, availableFrom, confirmedOn } = page;
-    const { prefecture, onsiteDaysMax, relocation } = page;
-    const hours = this.#column(CODE.hours);
-    for (let row = 0; row < hours.length; row++) {
-      hours[row] = facets.hoursCode(hoursMin?.[row] ?? null, hoursMax?.[row] ?? null);
+  #readDays(column: Column<number>, place: number): void {
+    const [facets, into] = [this.#facets, this.#codes];
+    for (let row = 0, at = place; at < into.length; row++, at += CODES) {
+      into[at] = facets.numberedDayCode(column?.[row] ?? null);
     }
-    const start = this.#column(CODE.start);
-    for (let row = 0; row < start.length; row++) {
-      start[row] = facets.numberedDayCode(availableFrom?.[row] ?? null);
+  }
+
+  #readHours({ hoursMin, hoursMax }: TalentColumns): void {
+    const [facets, into] = [this.#facets, this.#codes];
+    for (let row = 0, at: number = CODE.hours; at < into.length; row++, at += CODES) {
+      into[at] = facets.hoursCode(hoursMin?.[row] ?? null, hoursMax?.[row] ?? null);
     }
-    const confirmed = this.#column(CODE.confirmed);
-    for (let row = 0; row < confirmed.length; row++) {
-      confirmed[row] = facets.numberedDayCode(confirmedOn?.[row] ?? null);
-    }
-    const site = this.#column(CODE.site);
-    for (let row = 0; row < site.length; row++) {
+  }
+
+  #readSite({ prefecture, onsiteDaysMax, relocation }: TalentColumns): void {
+    const [facets, into] = [this.#facets, this.#codes];
+    for (let row = 0, at: number = CODE.site; at < into.length; row++, at += CODES) {
       const home = prefecture?.[row] ?? null;
       const [days, moves] = [onsiteDaysMax?.[row] ?? null, relocation?.[row] ?? null];
       // 0 is how it says "unknown", and no prefecture.
-      site[row] = home === 0 ? -1 : facets.siteCode(home ?? 0, days, moves);
+      into[at] = home === 0 ? -1 : facets.siteCode(home ?? 0, days, moves);
     }
-    this.#readPay(page);
   }
 
   #readPay({ wishedPayAmount, wishedPayUnit }: TalentColumns): void {
-    const facets = this.#facets;
-    const pay = this.#column(CODE.pay);
-    for (let row = 0; row < pay.length; row++) {
+    const [facets, into] = [this.#facets, this.#codes];
+    for (let row = 0, at: number = CODE.pay; at < into.length; row++, at += CODES) {
       const amount = wishedPayAmount?.[row] ?? null;
       const unit = PAY_UNITS[wishedPayUnit?.[row] as number] as PayUnit;
-      pay[row] = amount === null ? facets.noPayCode() : facets.payCode(amount, unit);
+      into[at] = amount === null ? facets.noPayCode() : facets.payCode(amount, unit);
     }
   }
 
@@ -135,17 +135,15 @@ export class ColumnReader {
     this.#themes.turnTo(codes("themes"));
     this.#themesOfInterest.turnTo(codes("themes"));
     this.#roles.turnTo(codes("roles"));
-    this.#wished.read(page.wishedPrefectures, this.#column(CODE.wished));
-    this.#tied.read(page.tiedPrefectures, this.#column(CODE.tied));
-    this.#languages.read(page.languages, this.#column(CODE.languages));
-    this.#industries.read(page.industries, this.#column(CODE.industries));
-    this.#themes.read(page.themes, this.#column(CODE.themes));
-    this.#industriesOfInterest.read(
-      page.industriesOfInterest,
-      this.#column(CODE.industriesOfInterest),
-    );
-    this.#themesOfInterest.read(page.themesOfInterest, this.#column(CODE.themesOfInterest));
-    this.#roles.read(page.roles, this.#column(CODE.roles));
+    const into = this.#codes;
+    this.#wished.read(page.wishedPrefectures, into, CODE.wished);
+    this.#tied.read(page.tiedPrefectures, into, CODE.tied);
+    this.#languages.read(page.languages, into, CODE.languages);
+    this.#industries.read(page.industries, into, CODE.industries);
+    this.#themes.read(page.themes, into, CODE.themes);
+    this.#industriesOfInterest.read(page.industriesOfInterest, into, CODE.industriesOfInterest);
+    this.#themesOfInterest.read(page.themesOfInterest, into, CODE.themesOfInterest);
+    this.#roles.read(page.roles, into, CODE.roles);
   }
 
   #readSkills(skills: readonly number[] | null, learning: readonly number[] | null): boolean {

@@ -1,7 +1,7 @@
 import { LIMITS } from "../door/limits";
 import { type Column, prefectureOf } from "./columns";
 import type { SetDictionary } from "./dictionary";
-import { isCode, isPrefecture } from "./facets";
+import { CODES, isCode, isPrefecture } from "./facets";
 
 /** What the numbers of a column of prefectures stand for, by the number. */
 const PREFECTURES = Array.from({ length: LIMITS.prefectures + 1 }, (_, place) =>
@@ -40,9 +40,14 @@ export class SetColumn {
     this.#numbers = Int32Array.from(texts, (text) => this.#sets.memberNumber(text, this.#isMember));
   }
 
-  /** @param into a code for each row: 0 for no codes, negative for what is to be doubted. */
-  read(lists: Column<readonly number[]>, into: Int32Array): void {
-    for (let row = 0; row < into.length; row++) into[row] = this.#code(lists?.[row] ?? null);
+  /**
+   * @param into gets a code for each row: 0 for no codes, negative for what is to be doubted.
+   * @param place where the first goes, and `CODES` further on the next.
+   */
+  read(lists: Column<readonly number[]>, into: Int32Array, place: number): void {
+    for (let row = 0, at = place; at < into.length; row++, at += CODES) {
+      into[at] = this.#code(lists?.[row] ?? null);
+    }
   }
 
   #code(list: readonly number[] | null): number {
