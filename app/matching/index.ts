@@ -24,6 +24,7 @@ export type { SkillStep } from "./nearest/opened-skills";
 export { OpeningIndex } from "./opening-index";
 export { type RankOptions, rankOpenings, rankTalents } from "./rank";
 export { createRelations, type SkillPair, type SkillRelations } from "./relations";
+export { byNeed } from "./requirement-order";
 export type * from "./results";
 export { scorePair } from "./score";
 export type { CardFilter } from "./talent-index/card-filter";

@@ -1,13 +1,16 @@
 import { Button } from "@mantine/core";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData, useSearchParams } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 import { actOnCandidate } from "~/features/matches/candidates/act.server";
 import { CandidateCount } from "~/features/matches/candidates/CandidateCount";
 import { CandidateList } from "~/features/matches/candidates/CandidateList";
 import { CandidateTabs } from "~/features/matches/candidates/CandidateTabs";
-import { Choosing } from "~/features/matches/candidates/compare/Choosing";
+import { Choosing, FORM_ID } from "~/features/matches/candidates/compare/Choosing";
 import { CompareFoot, CompareForm } from "~/features/matches/candidates/compare/CompareForm";
+import { Elsewhere } from "~/features/matches/candidates/compare/Elsewhere";
+import { loadElsewhere } from "~/features/matches/candidates/compare/elsewhere.server";
+import { readHandles, withHandles } from "~/features/matches/candidates/compare/handles";
 import { FilterChips } from "~/features/matches/candidates/FilterChips";
 import { FilterForm } from "~/features/matches/candidates/FilterForm";
 import {
@@ -17,7 +20,7 @@ import {
   readFilter,
 } from "~/features/matches/candidates/filter";
 import { listCandidates } from "~/features/matches/candidates/page.server";
-import { readKey } from "~/features/matches/candidates/page-key";
+import { readStart } from "~/features/matches/candidates/page-key";
 import { pathWithSearch } from "~/features/matches/candidates/path";
 import { loadShortlisted } from "~/features/matches/candidates/shortlist.server";
 import { takeList } from "~/features/matches/limit.server";
@@ -30,7 +33,7 @@ import { idParam } from "~/lib/params";
 import type { RouteHandle } from "~/ui/PageTitle";
 import { EmptyState } from "~/ui/shell/EmptyState";
 import { PageHeader } from "~/ui/shell/PageHeader";
-import { Pagination } from "~/ui/shell/Pagination";
+import { PageTurns } from "~/ui/shell/PageTurns";
 
 export { revalidateAfterConflict as shouldRevalidate } from "~/features/matches/revalidate";
 export { ErrorPage as ErrorBoundary } from "~/ui/ErrorPage";
@@ -49,23 +52,28 @@ export async function loader(args: LoaderFunctionArgs) {
   ]);
   const search = new URL(request.url).searchParams;
   const filter = readFilter(search);
-  if (hasBlanks(search))
-    throw redirect(`/company/openings/${opening.id}/candidates?${filterSearch(filter)}`);
+  const { handles } = readHandles(search);
+  if (hasBlanks(search)) {
+    const clean = withHandles(filterSearch(filter), handles);
+    throw redirect(`/company/openings/${opening.id}/candidates?${clean}`);
+  }
   const { openRevision: revision } = opening;
   if (revision === null) return { opening, filter, shortlisted, list: "notOpen" as const };
 
+  const open = { id: opening.id, revision };
   const [page, consentText] = await Promise.all([
-    listCandidates(context, { id: opening.id, revision }, filter, readKey(search)),
+    listCandidates(context, open, filter, readStart(search)),
     loadConsentText(context),
   ]);
   if (page === null) return { opening, filter, shortlisted, list: "notComputed" as const };
+  const elsewhere = await loadElsewhere(context, open, handles, page.candidates);
   const { asked, others } = page.choices;
   const names = await loadNames(context, {
-    cards: page.candidates.map(({ card }) => card),
+    cards: [...page.candidates.map(({ card }) => card), ...elsewhere],
     explanations: page.candidates.map(({ explanation }) => explanation),
     skills: [...asked, ...others],
   });
-  return { opening, filter, shortlisted, list: { ...page, consentText, names } };
+  return { opening, filter, shortlisted, list: { ...page, elsewhere, consentText, names } };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -125,11 +133,14 @@ export default function Candidates() {
 
 function FilteredList({ data, list }: { data: Data; list: Exclude<Data["list"], string> }) {
   const { opening, filter, shortlisted } = data;
-  const { candidates, found, total, next, choices, names, consentText } = list;
+  const { candidates, elsewhere, found, total, previous, next, choices, names, consentText } = list;
   const words = useTranslations("candidate.filter");
-  const bare = filterSearch(readFilter(new URLSearchParams({ tab: filter.tab })));
+  const [search] = useSearchParams();
+  const everybody = filterSearch(readFilter(new URLSearchParams({ tab: filter.tab })));
+  const bare = withHandles(everybody, search.getAll("c"));
+  const address = `/company/openings/${opening.id}/candidates`;
   return (
-    <>
+    <Choosing>
       <FilterForm filter={filter} choices={choices} names={names} />
       <FilterChips filter={filter} names={names} />
       <CandidateCount
@@ -137,7 +148,7 @@ function FilteredList({ data, list }: { data: Data; list: Exclude<Data["list"], 
         total={total}
         tab={filter.tab}
         narrowed={activeKeys(filter).length > 0}
-        download={`/company/openings/${opening.id}/candidates.csv?${filterSearch(filter)}`}
+        download={`${address}.csv?${filterSearch(filter)}`}
       />
       {found === 0 ? (
         <EmptyState
@@ -147,8 +158,10 @@ function FilteredList({ data, list }: { data: Data; list: Exclude<Data["list"], 
           {words("emptyText")}
         </EmptyState>
       ) : (
-        <Choosing>
-          <CompareForm openingId={opening.id} />
+        <>
+          <CompareForm openingId={opening.id} list={filterSearch(filter)}>
+            <Elsewhere cards={elsewhere} names={names} />
+          </CompareForm>
           <CandidateList
             openingId={opening.id}
             candidates={candidates}
@@ -157,9 +170,9 @@ function FilteredList({ data, list }: { data: Data; list: Exclude<Data["list"], 
             consentText={consentText}
           />
           <CompareFoot />
-          <Pagination next={next} />
-        </Choosing>
+          <PageTurns form={FORM_ID} path={address} previous={previous} next={next} />
+        </>
       )}
-    </>
+    </Choosing>
   );
 }

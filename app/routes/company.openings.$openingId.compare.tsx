@@ -1,14 +1,15 @@
 import { Button } from "@mantine/core";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData, useSearchParams } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 import { actOnCandidate } from "~/features/matches/candidates/act.server";
 import { ComparedNext } from "~/features/matches/candidates/compare/ComparedNext";
 import { CompareLegend } from "~/features/matches/candidates/compare/CompareLegend";
 import { CompareNotes } from "~/features/matches/candidates/compare/CompareNotes";
 import { CompareTable } from "~/features/matches/candidates/compare/CompareTable";
-import { readHandles } from "~/features/matches/candidates/compare/handles";
+import { readHandles, withHandles } from "~/features/matches/candidates/compare/handles";
 import { compareCandidates } from "~/features/matches/candidates/compare/load.server";
+import { filterSearch, readFilter } from "~/features/matches/candidates/filter";
 import { pathWithSearch } from "~/features/matches/candidates/path";
 import { loadShortlisted } from "~/features/matches/candidates/shortlist.server";
 import { takeList } from "~/features/matches/limit.server";
@@ -78,6 +79,10 @@ export default function Compare() {
   const words = useTranslations("candidate.compare");
   const match = useTranslations("match.candidates");
   const address = `/company/openings/${opening.id}`;
+  const [search] = useSearchParams();
+  // As it was narrowed, and with the same people ticked.
+  const list = withHandles(filterSearch(readFilter(search)), search.getAll("c"));
+  const toList = `${address}/candidates${list.size > 0 ? `?${list}` : ""}`;
   const title = opening.title ?? match("crumbOpening");
   return (
     <>
@@ -87,7 +92,7 @@ export default function Compare() {
         crumbs={[
           { label: match("crumbOpenings"), to: "/company/openings" },
           { label: title, to: address },
-          { label: match("title"), to: `${address}/candidates` },
+          { label: match("title"), to: toList },
           { label: words("title") },
         ]}
         actions={<PrintButton />}
@@ -108,7 +113,7 @@ export default function Compare() {
             <EmptyState
               title={words("tooFew")}
               action={
-                <Button component={Link} to={`${address}/candidates`}>
+                <Button component={Link} to={toList}>
                   {words("toCandidates")}
                 </Button>
               }

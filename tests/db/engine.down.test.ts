@@ -64,7 +64,8 @@ it("refuses an invitation with words of its own, and begins no match", async () 
 
 it("leaves every page of a ranking without its list", async () => {
   const list = readFilter(new URLSearchParams());
-  expect(await listCandidates(source(broken), opening, list, null)).toBeNull();
+  const start = { after: null, before: null };
+  expect(await listCandidates(source(broken), opening, list, start)).toBeNull();
   expect(await rankForTalent({ engine: broken }, talent.id)).toBeNull();
   const coordinator = { engine: broken, supabase: db.service() };
   expect(await rankForCoordinator(coordinator, opening)).toBeNull();

@@ -1,4 +1,4 @@
-import type { CardChoices, Requirement } from "~/matching";
+import { byNeed, type CardChoices, type Requirement } from "~/matching";
 
 /** What the form offers: only what somebody on the list has, with how many. */
 export interface FilterChoices {
@@ -13,7 +13,7 @@ export function filterChoices(
   { prefectures, skills }: CardChoices,
   requirements: readonly Requirement[],
 ): FilterChoices {
-  const asked = requirements.map(({ skillId }) => skillId);
+  const asked = requirements.toSorted(byNeed).map(({ skillId }) => skillId);
   return {
     prefectures: [...prefectures]
       .map(([code, count]) => ({ code, count }))

@@ -17,6 +17,8 @@ export interface AskList {
 export interface AskCandidates extends AskList {
   /** Where the page begins: behind this place in the order; null: at the beginning. */
   readonly after: CardPlace | null;
+  /** Where it ends instead, on the way back: before this place. */
+  readonly before?: CardPlace | null;
 }
 
 export interface CandidatePage {
@@ -25,20 +27,23 @@ export interface CandidatePage {
   found: number;
   /** How many each list has, whatever it is narrowed by. */
   counts: Record<CandidateTab, number>;
+  /** Are there others before these? */
+  earlier: boolean;
   /** Are there others behind these? */
   more: boolean;
   choices: FilterChoices;
 }
 
-export function candidates({ after, ...asked }: AskCandidates, at: At): CandidatePage {
+export function candidates({ after, before, ...asked }: AskCandidates, at: At): CandidatePage {
   const { opening, tab } = asked;
   const lists = listsForFirm(at, opening);
-  const { people, found, more } = pageOf(asked, after, at);
+  const { people, found, earlier, more } = pageOf(asked, { after, before }, at);
   const { requirements } = publishedInput(at, opening);
   return {
     people: explained(at, opening, people),
     found,
     counts: lists.counts,
+    earlier,
     more,
     choices: filterChoices(lists.choices(tab), requirements),
   };
@@ -47,17 +52,19 @@ export function candidates({ after, ...asked }: AskCandidates, at: At): Candidat
 export type CandidateScore = ListedPerson;
 
 export function candidateScores(asked: AskList, at: At): CandidateScore[] {
-  return [...pageOf(asked, null, at).people];
+  return [...pageOf(asked, { after: null }, at).people];
 }
 
+type Start = Pick<AskCandidates, "after" | "before">;
+
 /** By where the place stands in the order, so that people who come or go meanwhile shift nothing. */
-function pageOf({ opening, tab, filter, limit }: AskList, after: CardPlace | null, at: At) {
+function pageOf({ opening, tab, filter, limit }: AskList, start: Start, at: At) {
   const { requirements } = publishedInput(at, opening);
   const asked = new Set(requirements.map(({ skillId }) => skillId));
   return listsForFirm(at, opening).page(tab, {
     filter: cardFilter(filter, { today: at.data.asOf, asked }),
     order: filter.sort,
-    after,
+    ...start,
     limit,
   });
 }

@@ -6,6 +6,7 @@ import {
   type ReferenceSource,
 } from "~/features/reference/queries.server";
 import type { Named } from "~/features/reference/types";
+import { japanDay } from "~/i18n/instant";
 import type { Locale } from "~/i18n/locale";
 import type { ViewerExplanation } from "~/matching";
 import type { Names } from "./explanation/teller";
@@ -45,6 +46,7 @@ export async function loadNames(
     prefectures: byCode(prefectures),
     themes: byCode(themes),
     industries: byCode(industries),
+    today: japanDay(new Date()),
   };
 }
 

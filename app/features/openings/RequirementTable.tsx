@@ -1,4 +1,5 @@
 import { useTranslations } from "use-intl";
+import { byNeed } from "~/matching";
 import classes from "./OpeningView.module.css";
 import type { OpeningRequirement } from "./types";
 import { useOpeningTexts } from "./useOpeningTexts";
@@ -24,7 +25,7 @@ export function RequirementTable({ requirements }: { requirements: OpeningRequir
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {requirements.map((requirement) => (
+          {requirements.toSorted(byNeed).map((requirement) => (
             <RequirementRow key={requirement.skillId} requirement={requirement} />
           ))}
         </tbody>

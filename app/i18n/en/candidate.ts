@@ -16,13 +16,14 @@ export default {
   codes:
     "The letters and digits after “Candidate” stand for the person when you talk with colleagues or the operator. In another opening they are others. For whoever wishes for more than your budget, score and rank differ from what the operator sees, as yours do not tell by how much.",
   card: {
+    askedSkills: "Skills asked for ({met, number} of {total, number})",
     otherSkills: "{count, plural, one {# other skill} other {# other skills}}",
     skills: "{count, plural, one {# skill} other {# skills}}",
     experience: "Experience etc.",
     reasons: "Reasons",
   },
   near: {
-    lead: "People who meet all required conditions but one. If you change the condition, they may become candidates.",
+    lead: "People who meet all required conditions but one. They cannot be invited as it is: once you change the condition, they become candidates.",
     count: "{total, plural, one {# person meets} other {# people meet}} all conditions but one.",
     place: "Just out of reach",
     conditions: "Condition not met",
@@ -58,6 +59,12 @@ export default {
     askedSkills: "Skills that you ask for",
     otherSkills: "Other skills",
     evidence: "Evidence of skills",
+    evidenceOf:
+      "Looks only at the skills that you ask for: one of them must have it. With a skill chosen, at that skill alone.",
+    evidenceChip: {
+      asked: "Evidence of skills asked for",
+      chosen: "Evidence of the skill chosen",
+    },
     evidenceChoices: { course: "A course or better", certificate: "A certificate or better" },
     confirmed: "Availability confirmed",
     confirmedWithin: "Within {days} days",
@@ -121,6 +128,7 @@ export default {
     choose: "Compare",
     start: "Compare those ticked",
     chosen: "{count, number} of {max, number} chosen",
+    elsewhere: "Chosen elsewhere",
     chooseMore: "Choose at least {min, number} people",
     full: "No more than {max, number} can be compared",
     caption: "Candidates side by side",
@@ -147,6 +155,10 @@ export default {
     tooFewText: "Tick “Compare” in the list of candidates or the shortlist, then try again.",
     toCandidates: "See the candidates",
     next: "Next step",
-    nextLead: "Add people to the shortlist, or invite them.",
+    nextLead: {
+      all: "Add people to the shortlist, or invite them.",
+      some: "Add people to the shortlist. Whoever meets all conditions can be invited, too.",
+      none: "Add people to the shortlist.",
+    },
   },
 } satisfies Words<typeof ja>;

@@ -9,16 +9,18 @@ export default {
   breakdown: "See the reasons in detail",
   better: {
     talent: "Other openings may suit these skills better",
-    company: "More skilled than you ask for",
     admin: "Other openings may suit these skills better",
   },
   betterText: {
     talent:
       "Your skills go beyond the levels asked for. Do look at openings that make fuller use of them.",
-    company:
-      "This person's skills go beyond the levels you ask for. You might widen what you ask of them.",
     admin:
       "The talent's skills go beyond the levels asked for. Consider openings that make fuller use of them.",
+  },
+  above: {
+    title:
+      "Above the level asked for in {above, number} of {total, plural, one {# skill} other {# skills}}.",
+    text: "These are: {list}. You might widen what you ask of this person.",
   },
   strong: "Fits well: {list}",
   check: "To be confirmed: {list}",
@@ -234,6 +236,7 @@ export default {
     hoursTo: "up to {max, plural, one {# hour} other {# hours}} a week",
     relocatable: "can move",
     notRelocatable: "does not plan to move",
+    now: "now",
     from: "from {date}",
     until: "until {date}",
     payPer: "{amount} {unit}",

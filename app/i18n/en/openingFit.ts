@@ -61,5 +61,5 @@ export default {
     undo: "Undo",
     undone: "“{skill}” is as it was before.",
   },
-  note: "So that nobody can be singled out, fewer than 10 people are shown as a range, and 10 or more as a rounded number.",
+  note: "So that nobody can be singled out, fewer than 10 people are shown as a range, and 10 or more as a rounded number. Where people live is not looked at here; the list of candidates leaves out those who live too far away, for instance, and may be shorter.",
 } satisfies Words<typeof ja>;

@@ -33,8 +33,8 @@ export default {
   levelOption: "{level}: {meaning}",
   need: "Must or want",
   needs: {
-    must: "Must (nobody is introduced without it)",
-    want: "Want (people are introduced without it too)",
+    must: "Must (else not introduced)",
+    want: "Want (introduced anyway)",
   },
   weight: "How important",
   addRequirement: "Add a skill",

@@ -57,7 +57,13 @@ export default {
     licence: "Published under the Apache License 2.0.",
     demoMail: "Outgoing mail (demo)",
   },
-  pagination: { label: "Pages", first: "First page", next: "Next page" },
+  pagination: {
+    label: "Pages",
+    first: "First page",
+    previous: "Previous page",
+    next: "Next page",
+    turning: "Loading…",
+  },
   notices: {
     applied: "You have applied. The operator will now check it.",
     invited: "You have invited this person. The operator will now check it.",

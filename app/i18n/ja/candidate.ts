@@ -14,13 +14,14 @@ export default {
   codes:
     "「候補」に続く英数字は、その方を指す整理番号です。社内や運営とのお話にお使いください。ほかの募集では別の番号になります。報酬のご希望が予算を上回る方は、その差をお見せしないため、運営の画面の点数や順番と異なります。",
   card: {
+    askedSkills: "求めるスキル（{total, number}件中{met, number}件）",
     otherSkills: "ほかのスキル {count, number}件",
     skills: "スキル {count, number}件",
     experience: "経験など",
     reasons: "点数の理由",
   },
   near: {
-    lead: "必須の条件のうち、1つだけ満たしていない方です。条件を見直すと、候補の一覧に入ることがあります。",
+    lead: "必須の条件のうち、1つだけ満たしていない方です。このままでは招待できません。条件を見直すと、候補の一覧に入り、招待できるようになります。",
     count: "条件を1つだけ満たしていない方が{total, number}人います。",
     place: "あと一歩",
     conditions: "満たしていない条件",
@@ -56,6 +57,12 @@ export default {
     askedSkills: "募集で求めるスキル",
     otherSkills: "そのほかのスキル",
     evidence: "スキルの裏付け",
+    evidenceOf:
+      "募集で求めるスキルのうち、どれか1つの裏付けを見ます。「スキル」を選ぶと、そのスキルだけを見ます。",
+    evidenceChip: {
+      asked: "求めるスキルの裏付け",
+      chosen: "選んだスキルの裏付け",
+    },
     evidenceChoices: { course: "講座の修了以上", certificate: "資格以上" },
     confirmed: "受付の確認日",
     confirmedWithin: "{days}日以内",
@@ -118,6 +125,7 @@ export default {
     choose: "比べる",
     start: "選んだ方を比べる",
     chosen: "{count, number} / {max, number}人を選択中",
+    elsewhere: "このページのほかで選んだ方",
     chooseMore: "{min, number}人以上選んでください",
     full: "比べられるのは{max, number}人までです",
     caption: "候補の方の比較表",
@@ -143,6 +151,10 @@ export default {
       "候補の一覧か検討リストで「比べる」にチェックを入れてから、もう一度お試しください。",
     toCandidates: "候補の一覧を見る",
     next: "次の一歩",
-    nextLead: "検討リストに入れるか、招待へ進めます。",
+    nextLead: {
+      all: "検討リストに入れるか、招待へ進めます。",
+      some: "検討リストに入れられます。条件をすべて満たしている方は、招待にも進めます。",
+      none: "検討リストに入れておけます。",
+    },
   },
 } as const;

@@ -7,16 +7,17 @@ export default {
   breakdown: "理由をくわしく見る",
   better: {
     talent: "よりふさわしい募集があります",
-    company: "求める以上のスキルをお持ちです",
     admin: "よりふさわしい募集があります",
   },
   betterText: {
     talent:
       "求められているレベルを上回るスキルをお持ちです。もっと力を生かせる募集もご覧ください。",
-    company:
-      "求めているレベルを上回るスキルをお持ちの方です。お願いする内容を広げることもご検討ください。",
     admin:
       "求められているレベルを上回るスキルの持ち主です。もっと力を生かせる募集もご検討ください。",
+  },
+  above: {
+    title: "求めるスキル{total, number}件のうち{above, number}件で、求めるレベルを上回っています。",
+    text: "上回っているスキル：{list}。お願いする内容を広げることもご検討ください。",
   },
   strong: "合っている点：{list}",
   check: "要確認：{list}",
@@ -233,6 +234,7 @@ export default {
     hoursTo: "週{max, number}時間まで",
     relocatable: "転居できる",
     notRelocatable: "転居は考えていない",
+    now: "すぐに",
     from: "{date}から",
     until: "{date}まで",
     payPer: "{unit} {amount}",

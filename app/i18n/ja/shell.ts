@@ -54,7 +54,13 @@ export default {
     licence: "Apache License 2.0 で公開しています。",
     demoMail: "送信予定のメール（デモ）",
   },
-  pagination: { label: "ページの移動", first: "最初のページ", next: "次のページ" },
+  pagination: {
+    label: "ページの移動",
+    first: "最初のページ",
+    previous: "前のページ",
+    next: "次のページ",
+    turning: "読み込んでいます…",
+  },
   notices: {
     applied: "応募しました。運営の確認をお待ちください。",
     invited: "招待しました。運営の確認をお待ちください。",

@@ -110,8 +110,19 @@ test("pages, ranks and choices are those of a scan with the firm's view", () => 
           read.push(...page.people);
           more = page.more;
           expect(more).toBe(read.length < left.length);
+          expect(page.earlier).toBe(after !== null);
         }
         expect(read).toEqual(left.map(seen));
+        // And the way back: the same people, the first page a full one.
+        for (let end = left.length - 1; end > 0; ) {
+          const before = placeOf(left[end] as Scanned);
+          const page = lists.page(list, { filter, order, after: null, before, limit });
+          const start = Math.max(0, end - limit);
+          expect(page.people).toEqual(left.slice(start, Math.max(end, limit)).map(seen));
+          expect([page.found, page.earlier]).toEqual([left.length, start > 0]);
+          expect(page.more).toBe(Math.max(end, limit) < left.length);
+          end = start;
+        }
         const ids = all.map(({ talentId }) => talentId).toReversed();
         expect(lists.find([...ids, "nobody"])).toEqual(all.map(seen).toReversed());
         const { prefectures, skills } = lists.choices(list);

@@ -32,7 +32,7 @@ export interface ListedPerson {
   readonly missed: GateKey | null;
 }
 
-/** A place in an order, from which a page goes on. */
+/** A place in an order, behind or before which a page lies. */
 export interface CardPlace {
   readonly score: number;
   readonly confirmedOn: Day | null;
@@ -44,6 +44,8 @@ export interface AskCards {
   readonly order: CardOrder;
   /** Only who stands behind this place; null: from the beginning. */
   readonly after: CardPlace | null;
+  /** Instead of that: the last ones before this place. */
+  readonly before?: CardPlace | null;
   /** At most so many. */
   readonly limit: number;
 }
@@ -52,6 +54,8 @@ export interface CardsPage {
   readonly people: readonly ListedPerson[];
   /** How many the filter leaves of the list. */
   readonly found: number;
+  /** Are there others before these? */
+  readonly earlier: boolean;
   /** Are there others behind these? */
   readonly more: boolean;
 }
@@ -101,23 +105,35 @@ export class CompanyLists {
   }
 
   /** One page of those whom a filter leaves, in the order asked for. */
-  page(list: CompanyList, { filter, order, after, limit }: AskCards): CardsPage {
+  page(list: CompanyList, ask: AskCards): CardsPage {
+    const { filter, order, after, before = null, limit } = ask;
     const members = this.#members[list];
     const scores = this.#scoresOf(members);
     const sieve = new CardSieve(filter, this.#population.facets);
-    const start = after && this.#startOf(members, after);
-    const compare = this.#comparing(members, order);
+    const from = before ?? after;
+    const start = from && this.#startOf(members, from);
+    // Towards the beginning everything is the other way round: the best is the one next to the place.
+    const way = before === null ? 1 : -1;
+    const forwards = this.#comparing(members, order);
+    const compare = (a: number, b: number) => way * forwards(a, b);
     const best: number[] = [];
     let [found, rest] = [0, 0];
     for (let place = 0; place < members.rows.length; place++) {
       const row = members.rows[place] as number;
       if (!sieve.passes(this.#blockOf(row), row % BLOCK_ROWS, scores[place] as number)) continue;
       found += 1;
-      if (start && this.#stands(members, place, start, order) <= 0) continue;
+      if (start && way * this.#stands(members, place, start, order) <= 0) continue;
       rest += 1;
       keep(best, place, limit, compare);
     }
-    return { people: this.#listed(members, best), found, more: rest > limit };
+    const [left, passed] = [rest > limit, found > rest];
+    if (before === null) {
+      return { people: this.#listed(members, best), found, earlier: passed, more: left };
+    }
+    // The first page is a full one, also where some came in or went meanwhile.
+    if (!left) return this.page(list, { ...ask, after: null, before: null });
+    const people = this.#listed(members, best.reverse());
+    return { people, found, earlier: true, more: passed };
   }
 
   /** Those of some people who are on one of the lists, in the order of the ids. */

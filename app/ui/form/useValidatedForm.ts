@@ -38,6 +38,7 @@ export type ValidatedForm<T extends FieldValues = FieldValues> = Sending & {
   id: string;
   intent: string | undefined;
   field: (name: FieldPath<T>, label: string) => FieldBinding;
+  hasError: (name: FieldPath<T>) => boolean;
   /** Of the fields asked for so far; the summary names them. */
   labels: ReadonlyMap<string, string>;
   problems: Problem[];
@@ -109,6 +110,7 @@ export function useValidatedForm<S extends FormSchema>(
     problems: (failure || submitCount > 0) && !busy ? toProblems(errors) : [],
     attempt,
     labels: labels.current,
+    hasError: (name) => get(errors, name) !== undefined,
     field: (name, label) => {
       labels.current.set(name, label);
       return {

@@ -39,15 +39,7 @@ export function FilterText({ value, ...field }: FieldProps) {
 }
 
 export function FilterDay({ value, ...field }: FieldProps & { error?: ReactNode }) {
-  return (
-    <TextInput
-      {...field}
-      type="date"
-      defaultValue={value ?? ""}
-      // Above the input, which so stays in line with its neighbours.
-      inputWrapperOrder={["label", "error", "input"]}
-    />
-  );
+  return <TextInput {...field} type="date" defaultValue={value ?? ""} />;
 }
 
 export function FilterSelect(

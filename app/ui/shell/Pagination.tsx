@@ -1,6 +1,7 @@
 import { Link, useSearchParams } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 import classes from "./page.module.css";
+import { useTurning } from "./useTurning";
 
 type Props = {
   next: string | null;
@@ -15,6 +16,7 @@ type Props = {
 export function Pagination({ next, part }: Props) {
   const words = useTranslations("shell.pagination");
   const [search] = useSearchParams();
+  const turning = useTurning();
   const started = search.has("after");
   if (!next && !started) return null;
   return (
@@ -25,6 +27,9 @@ export function Pagination({ next, part }: Props) {
           {words("next")}
         </Link>
       )}
+      <p aria-live="polite" className={classes.turning}>
+        {turning && words("turning")}
+      </p>
     </nav>
   );
 }

@@ -7,6 +7,7 @@ import { Header } from "./Header";
 import { NewNotices } from "./NewNotices";
 import { Notice } from "./Notice";
 import type { ActorSummary } from "./navigation";
+import { Progress } from "./Progress";
 import classes from "./shell.module.css";
 import { useNoticeStream } from "./useNoticeStream";
 
@@ -28,6 +29,7 @@ export function Shell({ actor, notices, demoMail, operator, children }: Props) {
       <a className={classes.skip} href="#main">
         {words("skip")}
       </a>
+      <Progress />
       <Header actor={actor} notices={mark} />
       <main ref={main} id="main" tabIndex={-1} className={classes.main}>
         <Notice />

@@ -1,25 +1,21 @@
 import { useTranslations } from "use-intl";
-import type { FactOf } from "~/matching";
+import type { Asked } from "../explanation/asked";
 import { type Names, useTeller } from "../explanation/teller";
 import type { TalentCard } from "../types";
 import own from "./candidates.module.css";
 import { skillCell } from "./compare/skillCell";
 
-type Props = { asked: readonly FactOf<"requirement">[]; card: TalentCard; names: Names };
+type Props = { asked: readonly Asked[]; card: TalentCard; names: Names };
 
-/** The skills asked for, the required ones first, each with the level held against the level wanted. */
+/** The skills asked for, each with the level held against the level wanted. */
 export function AskedSkills({ asked, card, names }: Props) {
   const words = useTranslations("explanation.skills");
   const common = useTranslations("common");
   const teller = useTeller("company", names);
   if (asked.length === 0) return null;
-  const mustsFirst = asked.toSorted(
-    (a, b) => Number(b.opening?.must ?? false) - Number(a.opening?.must ?? false),
-  );
   return (
     <dl className={own.asked}>
-      {mustsFirst.map(({ opening }) => {
-        if (!opening) return null;
+      {asked.map(({ opening }) => {
         const { text, detail, level } = skillCell(opening, card, teller);
         return (
           <div key={opening.skillId} data-short={(level?.held ?? 0) < opening.level || undefined}>

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { locales } from "~/i18n/locale";
 import { dictionaries } from "~/i18n/translator";
 import { CARD_LINES, cardLine } from "../cardLines";
+import { SkillsAbove } from "../explanation/SkillsAbove";
 import { NAMES } from "../explanation/samples";
 import { CandidateFacts, CandidateFolds } from "./CandidateFacts";
 import { candidateWith, tellerIn } from "./people.fixture";
@@ -35,6 +36,28 @@ describe.each(locales)("a candidate's card before scripts run in %s", (locale) =
     expect(face).toContain(escaped("<skill 2>"));
     expect(face).toContain(words("explanation.skills.none"));
     expect(face).not.toContain(escaped("<skill 9>"));
+  });
+
+  it("is short where a condition is not met: the skills asked for are folded, too", () => {
+    expect(render(<CandidateFacts {...shown} near />)).not.toContain(escaped("<skill 1>"));
+    const counts = { total: 3, met: 1 };
+    const near = render(<CandidateFolds {...shown} near />);
+    expect(near).toContain(`<summary>${words("candidate.card.askedSkills", counts)}`);
+    expect(near).toContain(escaped("<skill 1>"));
+  });
+
+  it("says how many skills are above what is asked for, and which", () => {
+    const above = words("explanation.above.title", { total: 3, above: 1 });
+    expect(render(<SkillsAbove {...shown} short />)).toContain(above);
+    expect(folds).toContain(above);
+    expect(folds).toContain(escaped(words("explanation.above.text", { list: "<skill 1>" })));
+  });
+
+  it("says of a day gone by that somebody can begin now", () => {
+    const began = { ...card, availableFrom: NAMES.today };
+    const begins = (from: typeof card) => cardLine("availableFrom", from, teller);
+    expect(begins(began)).toBe(words("explanation.values.now"));
+    expect(begins(card)).toContain("2031");
   });
 
   it("folds the other skills and counts them", () => {

@@ -5,13 +5,13 @@ import type { ViewerExplanation } from "~/matching";
 import { StatusBadge } from "~/ui/shell/StatusBadge";
 import { cardTitle } from "../cardTitle";
 import { Highlights } from "../explanation/Highlights";
-import { Overqualified } from "../explanation/Overqualified";
-import { ScoreSummary } from "../explanation/ScoreSummary";
+import { ScoreLine, ScoreSummary } from "../explanation/ScoreSummary";
+import { SkillsAbove } from "../explanation/SkillsAbove";
 import type { Names } from "../explanation/teller";
 import classes from "../matches.module.css";
 import type { CandidateCard } from "../types";
 import { CandidateFacts, CandidateFolds } from "./CandidateFacts";
-import { CompareBox } from "./compare/CompareForm";
+import { CompareBox } from "./compare/CompareBox";
 import { Invitation } from "./Invitation";
 import { MissedCondition } from "./MissedCondition";
 import { anchorOf } from "./path";
@@ -35,7 +35,12 @@ export function CandidateList({ candidates, shortlisted, openingId, names, conse
           {missed && (
             <MissedCondition openingId={openingId} explanation={explanation} names={names} />
           )}
-          <CandidateReasons card={card} explanation={explanation} names={names} />
+          <CandidateReasons
+            card={card}
+            explanation={explanation}
+            names={names}
+            near={missed !== null}
+          />
           <div className={classes.candidateActs}>
             <ShortlistButton
               openingId={openingId}
@@ -88,21 +93,32 @@ export function usePlaceText() {
   };
 }
 
-type ReasonsProps = { card: CandidateCard; explanation: ViewerExplanation; names: Names };
+type ReasonsProps = {
+  card: CandidateCard;
+  explanation: ViewerExplanation;
+  names: Names;
+  /** One condition is not met: that comes first, and the card stays short. */
+  near: boolean;
+};
 
 /** The score with what is asked for beside it, and everything else on demand. */
-export function CandidateReasons({ card, explanation, names }: ReasonsProps) {
+export function CandidateReasons({ near, ...shared }: ReasonsProps) {
+  const { explanation, names } = shared;
   return (
     <>
       <div className={classes.candidateBody}>
         <div className={classes.candidateScore}>
-          <ScoreSummary explanation={explanation} />
+          {near ? (
+            <ScoreLine explanation={explanation} />
+          ) : (
+            <ScoreSummary explanation={explanation} />
+          )}
           <Highlights explanation={explanation} names={names} />
-          <Overqualified explanation={explanation} short />
+          {!near && <SkillsAbove explanation={explanation} names={names} short />}
         </div>
-        <CandidateFacts card={card} explanation={explanation} names={names} />
+        <CandidateFacts near={near} {...shared} />
       </div>
-      <CandidateFolds card={card} explanation={explanation} names={names} />
+      <CandidateFolds near={near} {...shared} />
     </>
   );
 }

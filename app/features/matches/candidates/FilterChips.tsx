@@ -3,6 +3,8 @@ import { IconX } from "@tabler/icons-react";
 import { useTranslations } from "use-intl";
 import type { Names } from "../explanation/teller";
 import classes from "./candidates.module.css";
+import { useTicked } from "./compare/Choosing";
+import { withHandles } from "./compare/handles";
 import { type AskedList, activeKeys, type FilterKey, filterSearch } from "./filter";
 
 type Props = { filter: AskedList; names: Names };
@@ -11,17 +13,18 @@ type Props = { filter: AskedList; names: Names };
 export function FilterChips({ filter, names }: Props) {
   const words = useTranslations("candidate.filter");
   const text = useChipText(filter, names);
+  const ticked = useTicked();
   const keys = activeKeys(filter);
   if (keys.length === 0) return null;
-  const none = filterSearch({ ...filter, ...Object.fromEntries(keys.map((key) => [key, null])) });
+  const without = (keys: readonly FilterKey[]) => {
+    const none = Object.fromEntries(keys.map((key) => [key, null]));
+    return { search: withHandles(filterSearch({ ...filter, ...none }), ticked).toString() };
+  };
   return (
     <ul className={classes.chips} aria-label={words("active")}>
       {keys.map((key) => (
         <li key={key}>
-          <Link
-            className={classes.chip}
-            to={{ search: filterSearch({ ...filter, [key]: null }).toString() }}
-          >
+          <Link className={classes.chip} to={without([key])}>
             {text(key)}
             <IconX aria-hidden size={18} />
             <span className="visually-hidden">{words("remove")}</span>
@@ -29,7 +32,7 @@ export function FilterChips({ filter, names }: Props) {
         </li>
       ))}
       <li>
-        <Link className={classes.clear} to={{ search: none.toString() }}>
+        <Link className={classes.clear} to={without(keys)}>
           {words("clear")}
         </Link>
       </li>
@@ -59,5 +62,9 @@ function useChipText(filter: AskedList, names: Names): (key: FilterKey) => strin
         return names.skills[filter.skill ?? 0] ?? unknown;
     }
   };
-  return (key) => all("explanation.compare.plain", { label: words(key), value: value(key) });
+  const label = (key: FilterKey): string =>
+    key === "evidence"
+      ? words(`evidenceChip.${filter.skill === null ? "asked" : "chosen"}`)
+      : words(key);
+  return (key) => all("explanation.compare.plain", { label: label(key), value: value(key) });
 }

@@ -13,6 +13,7 @@ import { OFFERED_ENGAGEMENT_TYPES } from "~/lib/vocabulary";
 import type { Option, OptionGroup } from "~/ui/form/SelectField";
 import type { Names } from "../explanation/teller";
 import classes from "./candidates.module.css";
+import { useTicked } from "./compare/Choosing";
 import { type AskedList, activeKeys } from "./filter";
 
 type Props = { filter: AskedList; choices: FilterChoices; names: Names };
@@ -20,11 +21,15 @@ type Props = { filter: AskedList; choices: FilterChoices; names: Names };
 /** A plain form whose answer is an address: it works without scripts and can be shared. */
 export function FilterForm({ filter, choices, names }: Props) {
   const words = useTranslations("candidate.filter");
+  const ticked = useTicked();
   return (
     <details className={classes.filter} open={activeKeys(filter).length > 0}>
       <summary>{words("title")}</summary>
       <Form method="get" className={classes.filterForm}>
         {filter.tab !== "fit" && <input type="hidden" name="tab" value={filter.tab} />}
+        {ticked.map((handle) => (
+          <input key={handle} type="hidden" name="c" value={handle} />
+        ))}
         <div className={classes.filterFields}>
           <Selects filter={filter} choices={choices} names={names} />
         </div>
@@ -76,6 +81,7 @@ function Selects({ filter, choices, names }: Props) {
       <Choice
         filter={filter}
         name="evidence"
+        hint={words("evidenceOf")}
         options={EVIDENCE_CHOICES.map((value) => ({
           value,
           label: words(`evidenceChoices.${value}`),
@@ -112,10 +118,11 @@ type ChoiceProps = {
   name: Exclude<keyof AskedList, "tab">;
   options: (Option | OptionGroup)[];
   blank?: boolean;
+  hint?: string;
 };
 
 /** What the address asks for stays chosen, even where nobody on the list has it. */
-function Choice({ filter, name, options, blank = true }: ChoiceProps) {
+function Choice({ filter, name, options, blank = true, hint }: ChoiceProps) {
   const words = useTranslations("candidate.filter");
   const value = filter[name] === null ? "" : String(filter[name]);
   return (
@@ -124,6 +131,9 @@ function Choice({ filter, name, options, blank = true }: ChoiceProps) {
       id={`filter-${name}`}
       name={name}
       label={words(name)}
+      description={hint}
+      // Below the input, which so stays in line with its neighbours.
+      inputWrapperOrder={["label", "input", "description"]}
       defaultValue={value}
       data={[...(blank ? [{ value: "", label: words("any") }] : []), ...options]}
     />

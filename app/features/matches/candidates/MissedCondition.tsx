@@ -1,14 +1,20 @@
 import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import type { ViewerExplanation } from "~/matching";
 import { missedLines } from "../explanation/gates";
 import { type Names, useTeller } from "../explanation/teller";
 import classes from "./candidates.module.css";
 
-type Props = { openingId: string; explanation: ViewerExplanation; names: Names };
+type Props = {
+  openingId: string;
+  explanation: ViewerExplanation;
+  names: Names;
+  children?: ReactNode;
+};
 
 /** The one condition that a person does not meet, in words, and the way to where the firm set it. */
-export function MissedCondition({ openingId, explanation, names }: Props) {
+export function MissedCondition({ openingId, explanation, names, children }: Props) {
   const words = useTranslations("candidate.near");
   const title = useTranslations("explanation.missed");
   const missed = missedLines(explanation, useTeller("company", names));
@@ -20,7 +26,7 @@ export function MissedCondition({ openingId, explanation, names }: Props) {
       {missed.lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
-      <p>{words("noInvite")}</p>
+      {children}
       <Link to={`/company/openings/${openingId}/edit/${step}`}>{words(`review.${step}`)}</Link>
     </div>
   );

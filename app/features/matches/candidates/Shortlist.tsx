@@ -42,6 +42,7 @@ type EntryProps = Omit<Props, "entries"> & { entry: ShortlistEntry; card: Candid
 
 function Entry({ openingId, entry, card, names, consentText, open }: EntryProps) {
   const words = useTranslations("candidate.shortlist");
+  const near = useTranslations("candidate.near");
   const { place, notes } = entry;
   return (
     <CandidateItem card={card} place={place} names={names}>
@@ -49,9 +50,16 @@ function Entry({ openingId, entry, card, names, consentText, open }: EntryProps)
       {place ? (
         <>
           {place.missed && (
-            <MissedCondition openingId={openingId} explanation={place.explanation} names={names} />
+            <MissedCondition openingId={openingId} explanation={place.explanation} names={names}>
+              <p>{near("noInvite")}</p>
+            </MissedCondition>
           )}
-          <CandidateReasons card={card} explanation={place.explanation} names={names} />
+          <CandidateReasons
+            card={card}
+            explanation={place.explanation}
+            names={names}
+            near={place.missed !== null}
+          />
         </>
       ) : (
         <>

@@ -5,7 +5,7 @@ import type { CardPlace } from "~/matching";
 import { unlessDown } from "../unlessDown.server";
 import { type CandidateSource, loadCards, talentsOf } from "./cards.server";
 import type { AskedList } from "./filter";
-import { type PageKey, writeKey } from "./page-key";
+import { type PageKey, type PageStart, writeKey } from "./page-key";
 import type { Candidate } from "./types";
 
 export interface CandidatePage {
@@ -15,6 +15,8 @@ export interface CandidatePage {
   total: number;
   /** How many each list has, whatever it is narrowed by. */
   counts: Record<CandidateTab, number>;
+  /** The key to go back before; null on the first page. */
+  previous: string | null;
   /** The key to go on after; null on the last page. */
   next: string | null;
   choices: FilterChoices;
@@ -31,19 +33,30 @@ export async function listCandidates(
   source: CandidateSource,
   opening: OpenOpening,
   { tab, ...filter }: AskedList,
-  key: PageKey | null,
+  start: PageStart,
 ): Promise<CandidatePage | null> {
-  const after = key && (await placeOf(source, opening.id, key));
-  const limit = CANDIDATES_PER_PAGE;
-  const page = await unlessDown(source.engine.candidates({ opening, tab, filter, after, limit }));
+  const [after, before] = await Promise.all(
+    [start.after, start.before].map((key) => key && placeOf(source, opening.id, key)),
+  );
+  const page = await unlessDown(
+    source.engine.candidates({
+      opening,
+      tab,
+      filter,
+      after: after ?? null,
+      before: before ?? null,
+      limit: CANDIDATES_PER_PAGE,
+    }),
+  );
   if (page === null) return null;
   const candidates = await loadCards(source, opening.id, page.people);
-  const last = candidates.at(-1);
+  const [first, last] = [candidates.at(0), candidates.at(-1)];
   return {
     candidates,
     found: page.found,
     total: page.counts[tab],
     counts: page.counts,
+    previous: first && page.earlier ? writeKey(keyOf(first)) : null,
     next: last && page.more ? writeKey(keyOf(last)) : null,
     choices: page.choices,
   };

@@ -6,7 +6,7 @@ export function anchorOf(handle: string): string {
 }
 
 /** Where a list goes on and what narrows it; not what Remix or the last action added. */
-const KEPT: readonly string[] = [...FILTER_KEYS, "tab", "sort", "after", "c", "rows"];
+const KEPT: readonly string[] = [...FILTER_KEYS, "tab", "sort", "after", "before", "c", "rows"];
 
 /** The address of a page with the part of the request's search that belongs to it. */
 export function pathWithSearch(path: string, request: Request): string {

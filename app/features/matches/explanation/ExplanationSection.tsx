@@ -3,6 +3,7 @@ import type { ViewerExplanation } from "~/matching";
 import { Section } from "~/ui/shell/Section";
 import { ExplanationView } from "./ExplanationView";
 import { Overqualified } from "./Overqualified";
+import { SkillsAbove } from "./SkillsAbove";
 import type { Names } from "./teller";
 
 type Props = { explanation: ViewerExplanation | null; names: Names };
@@ -14,7 +15,11 @@ export function ExplanationSection({ explanation, names }: Props) {
     <Section title={words("title")}>
       {explanation ? (
         <>
-          <Overqualified explanation={explanation} />
+          {explanation.viewer === "company" ? (
+            <SkillsAbove explanation={explanation} names={names} />
+          ) : (
+            <Overqualified explanation={explanation} viewer={explanation.viewer} />
+          )}
           <ExplanationView explanation={explanation} names={names} />
         </>
       ) : (

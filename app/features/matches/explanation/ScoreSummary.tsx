@@ -19,3 +19,14 @@ export function ScoreSummary({ explanation }: { explanation: ViewerExplanation }
     />
   );
 }
+
+/** The score alone, where the sides would take too much room. */
+export function ScoreLine({ explanation: { score } }: { explanation: ViewerExplanation }) {
+  const words = useTranslations("charts");
+  const { number } = useFormats();
+  return (
+    <p>
+      <strong>{words("totalOf", { points: number(Math.round(score)) })}</strong>
+    </p>
+  );
+}

@@ -1,5 +1,5 @@
-import type { FactOf, ViewerExplanation } from "~/matching";
-import { askedSkills } from "./asked";
+import type { ViewerExplanation } from "~/matching";
+import { type Asked, askedSkills } from "./asked";
 import classes from "./ExplanationView.module.css";
 import type { Teller } from "./teller";
 
@@ -22,17 +22,16 @@ export function SkillTable({ explanation, teller }: Props) {
       </thead>
       <tbody>
         {asked.map((fact) => (
-          <SkillRow key={fact.opening?.skillId} fact={fact} teller={teller} />
+          <SkillRow key={fact.opening.skillId} fact={fact} teller={teller} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function SkillRow({ fact, teller }: { fact: FactOf<"requirement">; teller: Teller }) {
+function SkillRow({ fact, teller }: { fact: Asked; teller: Teller }) {
   const { words, names } = teller;
   const { opening, talent } = fact;
-  if (!opening) return null;
   const level = (value: number) => words("vocabulary.level", { level: String(value) });
   return (
     <tr>
@@ -57,7 +56,7 @@ function SkillRow({ fact, teller }: { fact: FactOf<"requirement">; teller: Telle
 }
 
 /** The skill that stands in for the one asked for, where it covers more than that one itself. */
-function Related({ fact, teller }: { fact: FactOf<"requirement">; teller: Teller }) {
+function Related({ fact, teller }: { fact: Asked; teller: Teller }) {
   const { words, names } = teller;
   const { talent, context } = fact;
   if (context?.source !== "related" || !talent?.relatedLevel) return null;

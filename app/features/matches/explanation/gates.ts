@@ -1,4 +1,10 @@
-import type { Fact, FactOf, GateExplanation, ViewerExplanation } from "~/matching";
+import {
+  byNeed,
+  type Fact,
+  type FactOf,
+  type GateExplanation,
+  type ViewerExplanation,
+} from "~/matching";
 import { factTexts } from "./facts";
 import type { Teller } from "./teller";
 import { named } from "./values";
@@ -37,10 +43,17 @@ function gateSentence({ key, outcome, reason, facts }: GateExplanation, teller: 
 
 /** The musts that are not held at their level, by no more than what every viewer sees of them. */
 function missedSkills(facts: readonly Fact[]): number[] {
-  return facts.filter(isRequirement).flatMap(({ opening, talent }) => {
-    if (!opening?.must) return [];
-    return (talent?.level ?? 0) < opening.level ? [opening.skillId] : [];
-  });
+  return missedMusts(facts).map(({ opening }) => opening.skillId);
+}
+
+function missedMusts(facts: readonly Fact[]) {
+  return facts
+    .filter(isRequirement)
+    .flatMap(({ opening, talent }) => {
+      const held = talent?.level ?? null;
+      return opening?.must && (held ?? 0) < opening.level ? [{ opening, held }] : [];
+    })
+    .sort((a, b) => byNeed(a.opening, b.opening));
 }
 
 /** A condition that keeps a pair apart, in words: why, a line each. */
@@ -65,9 +78,7 @@ export function missedLines(
 /** The musts that are not held at their level, each with the two levels that clash. */
 function missedSkillLines({ key, facts }: GateExplanation, { words, viewer, names }: Teller) {
   if (key !== "must_skills") return [];
-  return facts.filter(isRequirement).flatMap(({ opening, talent }) => {
-    const held = talent?.level ?? null;
-    if (!opening?.must || (held ?? 0) >= opening.level) return [];
+  return missedMusts(facts).map(({ opening, held }) => {
     const told = {
       skill: names.skills[opening.skillId] ?? words("common.unknown"),
       needed: opening.level,

@@ -177,4 +177,5 @@ export const NAMES: Names = {
   prefectures: { 15: "<p15>", 16: "<p16>", 45: "<p45>", 46: "<p46>", 47: "<p47>" },
   themes: { manufacturing: "<t-made>", welfare: "<t-care>", education: "<t-school>" },
   industries: { E: "<i-E>", O: "<i-O>", P: "<i-P>" },
+  today: "2026-11-24",
 };

@@ -10,6 +10,8 @@ export interface Names {
   prefectures: Readonly<Record<string, string>>;
   themes: Readonly<Record<string, string>>;
   industries: Readonly<Record<string, string>>;
+  /** The day on which this is read: what began before it begins now. */
+  today: string;
 }
 
 /** All that is needed to put an explanation into words for one viewer. */

@@ -11,7 +11,7 @@ export function list(items: readonly string[], { words }: Teller): string | null
 /** Names of codes. One that the reference data does not know is left out rather than shown raw. */
 export function named(
   codes: readonly (string | number | null)[],
-  kind: keyof Names,
+  kind: Exclude<keyof Names, "today">,
   teller: Teller,
 ): string | null {
   const names: Readonly<Record<string, string>> = teller.names[kind];
@@ -74,7 +74,8 @@ export function relocationText(can: boolean | null, { words }: Teller): string |
   return words(can ? "explanation.values.relocatable" : "explanation.values.notRelocatable");
 }
 
-export function fromText(day: string | null, { words, format }: Teller): string | null {
+export function fromText(day: string | null, { words, format, names }: Teller): string | null {
+  if (day !== null && day <= names.today) return words("explanation.values.now");
   return day && words("explanation.values.from", { date: format.date(day) });
 }
 

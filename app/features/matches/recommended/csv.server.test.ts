@@ -20,6 +20,7 @@ const names = {
   prefectures: { "31": "鳥取県" },
   themes: { manufacturing: "製造" },
   industries: {},
+  today: "2026-11-24",
 };
 const reader = { locale: "ja", env: { SITE_URL: "https://musubi.test" }, names } as const;
 

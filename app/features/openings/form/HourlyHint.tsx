@@ -11,6 +11,9 @@ const amount = yen(1, PAY_MAX);
 const hours = integer(1, HOURS_MAX);
 const months = integer(1, LENGTH_MAX);
 
+const PAY = ["payMin", "payMax", "payUnit"] as const;
+const WATCHED = [...PAY, "hoursMax", "lengthMonths"] as const;
+
 /** What the pay comes to in an hour while one types: a monthly sum hides how low it may be. */
 export function HourlyHint({ form }: SectionProps) {
   const words = useTranslations("openingForm");
@@ -26,16 +29,22 @@ export function HourlyHint({ form }: SectionProps) {
   );
 }
 
-/** The unit is null while no amount is typed, the hourly sum also where hours or months are missing. */
+/**
+ * The unit is null while no amount is typed or the pay is to be corrected, the hourly sum also where
+ * hours or months are missing.
+ */
 export function useHourly(form: OpeningFormState) {
-  const typed = form.hook.watch(["payMax", "payUnit", "hoursMax", "lengthMonths"]);
-  const pay = amount.safeParse(typed[0]);
-  const unit = PAY_UNITS.find((one) => one === typed[1]);
-  if (!pay.success || !unit) return { unit: null, hourly: null };
+  const [min, max, payUnit, hoursMax, lengthMonths] = form.hook.watch(WATCHED);
+  const pay = amount.safeParse(max);
+  const unit = PAY_UNITS.find((one) => one === payUnit);
+  const isWrong = PAY.some(form.hasError) || (amount.safeParse(min).data ?? 0) > (pay.data ?? 0);
+  if (!pay.success || !unit || isWrong) return { unit: null, hourly: null };
+  const given = <T,>(name: (typeof WATCHED)[number], value: T) =>
+    form.hasError(name) ? undefined : value;
   const hourly = yenPerHour(
     { amount: pay.data, unit },
-    hours.safeParse(typed[2]).data ?? null,
-    months.safeParse(typed[3]).data ?? null,
+    hours.safeParse(given("hoursMax", hoursMax)).data ?? null,
+    months.safeParse(given("lengthMonths", lengthMonths)).data ?? null,
   );
   return { unit, hourly };
 }

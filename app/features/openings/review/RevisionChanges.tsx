@@ -1,5 +1,6 @@
 import { useTranslations } from "use-intl";
 import { useFormats } from "~/i18n/formats";
+import { byNeed } from "~/matching";
 import { DataTable } from "~/ui/shell/DataTable";
 import { rightsWords } from "../rights";
 import { isPaid } from "../schema";
@@ -84,6 +85,7 @@ function useTelling(): (content: OpeningContent) => Told {
       .join(facts("separator")),
     seats: view("people", { count: content.seats }),
     requirements: content.requirements
+      .toSorted(byNeed)
       .map(({ skill, level, weight, must }) =>
         [
           texts.name(skill),

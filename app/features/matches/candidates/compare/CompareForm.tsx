@@ -1,13 +1,21 @@
-import { Button, Checkbox } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { Form } from "@remix-run/react";
-import { useId } from "react";
+import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import classes from "../candidates.module.css";
 import { FORM_ID, useChoice } from "./Choosing";
 import { COMPARED_AT_LEAST, COMPARED_AT_MOST } from "./handles";
 
+type Props = {
+  openingId: string;
+  /** What the list is narrowed by; sent along, so that one comes back to it. */
+  list?: URLSearchParams;
+  /** Boxes of people who are not in the list below. */
+  children?: ReactNode;
+};
+
 /** Begins a comparison of whoever is ticked. The boxes stand in the list, outside of this form. */
-export function CompareForm({ openingId }: { openingId: string }) {
+export function CompareForm({ openingId, list, children }: Props) {
   const words = useTranslations("candidate.compare");
   return (
     <Form
@@ -16,8 +24,13 @@ export function CompareForm({ openingId }: { openingId: string }) {
       action={`/company/openings/${openingId}/compare`}
       className={classes.compareForm}
     >
+      {list &&
+        [...list].map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
       <p>{words("how", { max: COMPARED_AT_MOST })}</p>
       <CompareStart live />
+      {children}
     </Form>
   );
 }
@@ -50,38 +63,6 @@ function CompareStart({ live = false }: { live?: boolean }) {
       <Button type="submit" form={FORM_ID} variant="outline" disabled={tooFew}>
         {tooFew ? words("chooseMore", { min: COMPARED_AT_LEAST }) : words("start")}
       </Button>
-    </div>
-  );
-}
-
-/** @param name tells the person from the others on the page. */
-export function CompareBox({ handle, name }: { handle: string; name: string }) {
-  const words = useTranslations("candidate.compare");
-  const { chosen, recount } = useChoice();
-  const noteId = useId();
-  const full = chosen !== null && chosen.length >= COMPARED_AT_MOST && !chosen.includes(handle);
-  return (
-    <div className={classes.compareBox}>
-      <Checkbox
-        id={`compare-${handle}`}
-        form={FORM_ID}
-        name="c"
-        value={handle}
-        disabled={full}
-        aria-describedby={full ? noteId : undefined}
-        onChange={recount}
-        label={
-          <>
-            {words("choose")}
-            <span className="visually-hidden"> {name}</span>
-          </>
-        }
-      />
-      {full && (
-        <p id={noteId} className={classes.full}>
-          {words("full", { max: COMPARED_AT_MOST })}
-        </p>
-      )}
     </div>
   );
 }

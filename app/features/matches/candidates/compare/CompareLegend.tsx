@@ -6,8 +6,10 @@ import classes from "./compare.module.css";
 export function CompareLegend({ differing }: { differing: boolean }) {
   const words = useTranslations("candidate.compare");
   const [search] = useSearchParams();
-  const other = new URLSearchParams(search.getAll("c").map((handle) => ["c", handle]));
-  if (!differing) other.set("rows", "differing");
+  const other = new URLSearchParams(search);
+  other.delete("notice");
+  if (differing) other.delete("rows");
+  else other.set("rows", "differing");
   return (
     <div className={classes.legend}>
       <p>

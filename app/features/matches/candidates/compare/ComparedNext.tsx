@@ -26,7 +26,7 @@ export function ComparedNext({ openingId, people, shortlisted, names, consentTex
   const placeText = usePlaceText();
   return (
     <div data-screen-only>
-      <Section title={words("next")} lead={words("nextLead")}>
+      <Section title={words("next")} lead={words(`nextLead.${whoFits(people)}`)}>
         <ul className={classes.invitations}>
           {people.map(({ rank, missed, card }) => (
             <li key={card.handle} id={anchorOf(card.handle)}>
@@ -48,4 +48,11 @@ export function ComparedNext({ openingId, people, shortlisted, names, consentTex
       </Section>
     </div>
   );
+}
+
+/** Who just misses a condition cannot be invited. */
+function whoFits(people: readonly Candidate[]): "all" | "some" | "none" {
+  const fitting = people.filter(({ missed }) => missed === null).length;
+  if (fitting === 0) return "none";
+  return fitting === people.length ? "all" : "some";
 }

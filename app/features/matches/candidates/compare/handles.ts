@@ -12,3 +12,11 @@ export function readHandles(search: URLSearchParams): { handles: string[]; more:
     more: Math.max(0, handles.length - COMPARED_AT_MOST),
   };
 }
+
+/** The same address with these people ticked. */
+export function withHandles(search: URLSearchParams, handles: readonly string[]): URLSearchParams {
+  const ticked = new URLSearchParams(search);
+  ticked.delete("c");
+  for (const handle of handles) ticked.append("c", handle);
+  return ticked;
+}

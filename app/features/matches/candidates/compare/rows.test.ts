@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { locales } from "~/i18n/locale";
 import { OPENING } from "../../explanation/samples";
 import { candidateWith, tellerIn } from "../people.fixture";
-import { readHandles } from "./handles";
+import { readHandles, withHandles } from "./handles";
 import { compareGroups } from "./rows";
 
 const STRONG = candidateWith(1);
@@ -55,6 +55,27 @@ describe.each(locales)("a comparison in %s", (locale) => {
     }
   });
 
+  it("calls nothing at all no strength, beside somebody of whom less is known", () => {
+    const none = candidateWith(2, { learning: [9] });
+    const unknown = candidateWith(3, { learning: [] });
+    const cells = row(words("explanation.factors.growth.name"), [none, unknown])?.cells ?? [];
+    expect(cells.map(({ share }) => share)).toEqual([0, null]);
+    expect(cells.some(({ best }) => best)).toBe(false);
+  });
+
+  it("lists the skills as the opening does: musts first, then by weight", () => {
+    const must = { level: 3, must: true };
+    const asked = [
+      { skillId: 1, ...must, must: false, weight: 3 },
+      { skillId: 9, ...must, weight: 1 },
+      { skillId: 2, ...must, weight: 2 },
+    ];
+    const skills = compareGroups([STRONG, OTHER], asked, teller).find(
+      ({ key }) => key === "skills",
+    );
+    expect(skills?.rows.map(({ key }) => key)).toEqual(["2", "9", "1"]);
+  });
+
   it("tells of a wish above the budget only that it is", () => {
     const name = words("explanation.factors.cost.name");
     const dearer = candidateWith(3, { wishedPay: { amount: 900_000, unit: "hour" } });
@@ -73,6 +94,11 @@ describe("the handles of an address", () => {
     expect(read(id(2), id(1), id(2))).toEqual({ handles: [id(2), id(1)], more: 0 });
     const six = [1, 2, 3, 4, 5, 6].map(id);
     expect(read(...six)).toEqual({ handles: six.slice(0, 4), more: 2 });
+  });
+
+  it("take the place of others in another address", () => {
+    const from = new URLSearchParams(`tab=near&c=${id(1)}&c=${id(2)}`);
+    expect(withHandles(from, [id(3)]).toString()).toBe(`tab=near&c=${id(3)}`);
   });
 
   it("are none for what is no handle", () => {

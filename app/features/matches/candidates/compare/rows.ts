@@ -1,4 +1,4 @@
-import type { FactorExplanation, Requirement, Side } from "~/matching";
+import { byNeed, type FactorExplanation, type Requirement, type Side } from "~/matching";
 import { CARD_LINES, cardLine } from "../../cardLines";
 import { factorName } from "../../explanation/factors";
 import type { Teller } from "../../explanation/teller";
@@ -19,7 +19,7 @@ export function compareGroups(
     {
       key: "skills",
       title: words("explanation.skills.title"),
-      rows: requirements.map((asked) => skillRow(asked, people, teller)),
+      rows: requirements.toSorted(byNeed).map((asked) => skillRow(asked, people, teller)),
     },
     ...(["q", "p"] as const).map((side) => ({
       key: side,
@@ -128,7 +128,7 @@ function row(key: string, label: string, cells: CompareCell[]): CompareRow {
 function markBest(cells: CompareCell[]): CompareCell[] {
   const amounts = cells.map(({ share, level }) => level?.held ?? Math.round((share ?? -1) * 100));
   const most = Math.max(...amounts);
-  const drawn = cells.some(({ share, level }) => level !== undefined || typeof share === "number");
-  if (!drawn || amounts.every((amount) => amount === most)) return cells;
+  // Nothing at all is no strength, also where of the others less is known.
+  if (most <= 0 || amounts.every((amount) => amount === most)) return cells;
   return cells.map((cell, i) => ({ ...cell, best: amounts[i] === most }));
 }
