@@ -128,7 +128,7 @@ export default {
     choose: "Compare",
     start: "Compare those ticked",
     chosen: "{count, number} of {max, number} chosen",
-    elsewhere: "Chosen elsewhere",
+    elsewhere: "Chosen on other pages",
     chooseMore: "Choose at least {min, number} people",
     full: "No more than {max, number} can be compared",
     caption: "Candidates side by side",

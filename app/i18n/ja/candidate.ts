@@ -125,7 +125,7 @@ export default {
     choose: "比べる",
     start: "選んだ方を比べる",
     chosen: "{count, number} / {max, number}人を選択中",
-    elsewhere: "このページのほかで選んだ方",
+    elsewhere: "ほかのページなどで選んだ方",
     chooseMore: "{min, number}人以上選んでください",
     full: "比べられるのは{max, number}人までです",
     caption: "候補の方の比較表",
