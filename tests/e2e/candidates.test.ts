@@ -250,14 +250,14 @@ test("a firm narrows its candidates, keeps, notes, compares and invites", async 
   });
 });
 
-test("no more than four people are ticked", async ({ person }) => {
+test("no more than four people are ticked, and the address keeps who is", async ({ person }) => {
   const owner = await person();
   const { words, page } = owner;
   await logIn(owner, DEMO_ACCOUNTS.company, DEMO_PASSWORD);
   await owner.open("/company/openings");
   const list = page.locator("a[href$='/candidates']").first();
   await owner.open((await list.getAttribute("href")) ?? "");
-  const boxes = page.locator("main input[name=c]");
+  const boxes = page.locator("main input[name=c][type=checkbox]");
   expect(await boxes.count()).toBeGreaterThan(4);
   for (let i = 0; i < 4; i++) await boxes.nth(i).check();
   await owner.reads(words("candidate.compare.chosen", { count: 4, max: 4 }));
@@ -267,6 +267,8 @@ test("no more than four people are ticked", async ({ person }) => {
   );
   await boxes.nth(0).uncheck();
   await expect(boxes.nth(4)).toBeEnabled();
+  await owner.open(page.url());
+  await owner.reads(words("candidate.compare.chosen", { count: 3, max: 4 }));
 });
 
 test("a firm's matches by state, by score and as a table", async ({ person }) => {
