@@ -486,14 +486,14 @@ isOneToOne: false
                   ]
                 },"municipalities": {
                   Row: {
-                    "code": string,"kana": string,"kind": string,"name": string,"parent_city": string | null,"prefecture_code": string
+                    "code": string,"kana": string,"kind": string,"name": string,"name_en": string | null,"parent_city": string | null,"prefecture_code": string
                   }
                   ComputedFields: never
                   Insert: {
-                    "code": string,"kana": string,"kind": string,"name": string,"parent_city"?: string | null,"prefecture_code": string
+                    "code": string,"kana": string,"kind": string,"name": string,"name_en"?: string | null,"parent_city"?: string | null,"prefecture_code": string
                   }
                   Update: {
-                    "code"?: string,"kana"?: string,"kind"?: string,"name"?: string,"parent_city"?: string | null,"prefecture_code"?: string
+                    "code"?: string,"kana"?: string,"kind"?: string,"name"?: string,"name_en"?: string | null,"parent_city"?: string | null,"prefecture_code"?: string
                   }
                   Relationships: [
                     {

@@ -1,3 +1,4 @@
+import { municipalityEn } from "./romaji";
 import { lookUp, readMunicipalities, readReference } from "./source";
 import type { Upsert } from "./sql";
 
@@ -6,6 +7,8 @@ export function placeTables(): Upsert[] {
   const regions = readReference("regions.json");
   const prefectures = readReference("prefectures.json");
   const regionCode = new Map(regions.flatMap((r) => r.source_names.map((name) => [name, r.code])));
+  const municipalities = readMunicipalities();
+  const inEnglish = englishNames(municipalities);
   return [
     {
       table: "regions",
@@ -44,16 +47,28 @@ export function placeTables(): Upsert[] {
     {
       table: "municipalities",
       key: ["code"],
-      rows: readMunicipalities().map((m) => ({
+      rows: municipalities.map((m, index) => ({
         code: m.code,
         prefecture_code: m.prefectureCode,
         kind: m.kind,
         parent_city: m.parentCity,
         name: m.name,
         kana: m.kana,
+        name_en: inEnglish[index],
       })),
     },
   ];
+}
+
+/** A ward stands with its city, as in Japanese. */
+function englishNames(
+  municipalities: ReturnType<typeof readMunicipalities>,
+): (string | undefined)[] {
+  const own = municipalities.map(({ name = "", kana = "" }) => municipalityEn(name, kana));
+  const byName = new Map(municipalities.map(({ name = "" }, index) => [name, own[index] ?? ""]));
+  return municipalities.map(({ parentCity }, index) =>
+    parentCity === null ? own[index] : `${own[index]}, ${lookUp(byName, parentCity)}`,
+  );
 }
 
 function capitalise(word: string): string {

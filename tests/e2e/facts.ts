@@ -35,7 +35,7 @@ export const INDUSTRY: Named = { ja: "製造業", en: "Manufacturing" };
 export const NIIGATA: Named & { code: string } = { code: "15", ja: "新潟県", en: "Niigata" };
 export const NAGANO: Named & { code: string } = { code: "20", ja: "長野県", en: "Nagano" };
 /** Municipalities are named in Japanese in both languages. */
-export const TSUBAME = { code: "152137", name: "燕市" };
+export const TSUBAME = { code: "152137", ja: "燕市", en: "Tsubame City" };
 export const DECLINE_REASON: Named = {
   ja: "報酬や働き方などの条件が合わないため",
   en: "Pay, hours or other conditions do not fit",

@@ -24,7 +24,7 @@ test("what is typed before the scripts have loaded is kept", async ({ person }) 
 
   await expect(form.field(words("company.profile.name"))).toHaveValue("早く打つ商店");
   await expect(form.field(words("company.profile.prefecture"))).toHaveValue(NIIGATA.code);
-  await form.select(words("company.profile.municipality"), TSUBAME.name);
+  await form.select(words("company.profile.municipality"), TSUBAME.ja);
   await form.submit(words("company.profile.save"));
   await form.isRefused(words("company.profile.nameKana"), words("errors.required"), "");
   await expect(form.field(words("company.profile.name"))).toHaveValue("早く打つ商店");

@@ -1,4 +1,5 @@
-import { useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl";
+import { placeIn } from "~/features/reference/options";
 import { DefinitionList } from "~/ui/shell/DefinitionList";
 import type { OpeningCompany } from "./types";
 import { useOpeningTexts } from "./useOpeningTexts";
@@ -7,13 +8,14 @@ import { useOpeningTexts } from "./useOpeningTexts";
 export function CompanyFacts({ company }: { company: OpeningCompany }) {
   const words = useTranslations("opening.view");
   const sizes = useTranslations("company.sizes");
+  const locale = useLocale();
   const { name } = useOpeningTexts();
   const { prefecture, municipality, website } = company;
   return (
     <DefinitionList
       items={[
         { term: words("companyName"), value: company.name },
-        { term: words("companyPlace"), value: `${name(prefecture)} ${municipality.name}` },
+        { term: words("companyPlace"), value: placeIn(locale, prefecture, municipality) },
         ...(company.corporateNumber === null
           ? []
           : [{ term: words("corporateNumber"), value: company.corporateNumber }]),

@@ -22,6 +22,7 @@ interface MunicipalityRow {
   code: string;
   parent_city: string | null;
   name: string;
+  name_en: string | null;
 }
 
 export interface HeadRow {
@@ -172,7 +173,8 @@ function toNamed(row: NamedRow) {
 }
 
 function toMunicipality(row: MunicipalityRow) {
-  return { code: row.code, name: `${row.parent_city ?? ""}${row.name}` };
+  const name = `${row.parent_city ?? ""}${row.name}`;
+  return { code: row.code, name, nameEn: row.name_en };
 }
 
 /** Columns of a fixed vocabulary are text to the data API. */

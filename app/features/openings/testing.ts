@@ -11,7 +11,7 @@ export const CONTENT: OpeningContent = {
   problem: "在庫が紙で、欠品が分からない。",
   outcome: "スマートフォンで在庫が見える。",
   prefecture: { code: "15", nameJa: "新潟県", nameEn: "Niigata" },
-  municipality: { code: "152137", name: "燕市" },
+  municipality: { code: "152137", name: "燕市", nameEn: "Tsubame City" },
   workMode: "hybrid",
   onsiteDays: 2,
   engagementTypes: ["contract"],

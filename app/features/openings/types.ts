@@ -44,7 +44,7 @@ export interface OpeningContent {
   problem: string | null;
   outcome: string | null;
   prefecture: Place | null;
-  municipality: Pick<Municipality, "code" | "name"> | null;
+  municipality: Pick<Municipality, "code" | "name" | "nameEn"> | null;
   workMode: WorkMode | null;
   onsiteDays: number | null;
   engagementTypes: EngagementType[];
@@ -82,7 +82,7 @@ export interface OpeningCompany {
   website: string | null;
   description: string;
   prefecture: Place;
-  municipality: Pick<Municipality, "code" | "name">;
+  municipality: Pick<Municipality, "code" | "name" | "nameEn">;
   industry: Industry;
 }
 

@@ -1,12 +1,13 @@
 import { useLocale, useTranslations } from "use-intl";
-import type { Named } from "~/features/reference/types";
+import { nameIn, placeIn } from "~/features/reference/options";
+import type { Municipality, Named } from "~/features/reference/types";
 import { useFormats } from "~/i18n/formats";
 import { yenPerHour } from "~/matching";
 import { estimate } from "./estimate";
 import type { OpeningContent } from "./types";
 
 type PlaceFacts = Pick<OpeningContent, "prefecture" | "workMode" | "onsiteDays"> & {
-  municipality: { name: string } | null;
+  municipality: Pick<Municipality, "name" | "nameEn"> | null;
 };
 type PayFacts = Pick<OpeningContent, "payMin" | "payMax" | "payUnit" | "engagementTypes">;
 
@@ -16,16 +17,15 @@ export function useOpeningTexts() {
   const terms = useTranslations("vocabulary");
   const locale = useLocale();
   const { manYen, yen } = useFormats();
-  const name = (named: Named) => (locale === "ja" ? named.nameJa : named.nameEn);
+  const name = (named: Named) => nameIn(locale, named);
 
   const place = ({ prefecture, municipality, workMode, onsiteDays }: PlaceFacts) => {
     if (!workMode) return null;
     const mode = terms(`workModes.${workMode}`);
     if (workMode === "remote") return mode;
-    const where =
-      prefecture && `${name(prefecture)}${locale === "ja" ? "" : " "}${municipality?.name ?? ""}`;
+    const where = prefecture && placeIn(locale, prefecture, municipality);
     const days = onsiteDays === null ? null : words("onsiteDays", { days: String(onsiteDays) });
-    return [mode, where?.trim(), days].filter(Boolean).join(words("separator"));
+    return [mode, where, days].filter(Boolean).join(words("separator"));
   };
 
   const range = (min: string | null, max: string) =>

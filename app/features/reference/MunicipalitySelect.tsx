@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { useActionData } from "@remix-run/react";
 import { useState } from "react";
-import { useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl";
 import type { FieldProps } from "~/ui/form/Field";
 import { SelectField } from "~/ui/form/SelectField";
 import { SubmitButton } from "~/ui/form/SubmitButton";
@@ -22,6 +22,7 @@ type Props = FieldProps & {
 /** Municipalities and wards of the chosen prefecture. Without scripts a button fetches them. */
 export function MunicipalitySelect({ prefectureCode = "", municipalities, ...props }: Props) {
   const words = useTranslations("reference.municipality");
+  const locale = useLocale();
   const answer = useActionData<Partial<MunicipalitiesShown>>();
   const brought = answer?.municipalities ?? municipalities;
   const { state, list, retry } = useMunicipalities(prefectureCode, brought);
@@ -32,7 +33,7 @@ export function MunicipalitySelect({ prefectureCode = "", municipalities, ...pro
         // A form may begin with a value before there is a list to find it in: then it begins anew.
         key={isWaiting ? "waiting" : "here"}
         {...props}
-        options={municipalityOptions(list)}
+        options={municipalityOptions(locale, list)}
         placeholder={state === "noPrefecture" ? words("prefectureFirst") : undefined}
       />
       <p role="status" className={classes.status}>

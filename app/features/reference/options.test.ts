@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { groupSkills, municipalityOptions, prefectureOptions, skillOptions } from "./options";
+import {
+  groupSkills,
+  municipalityOptions,
+  placeIn,
+  prefectureOptions,
+  skillOptions,
+} from "./options";
 import type { Municipality, Prefecture, Skill, SkillCatalogue } from "./types";
 
 const region = (code: string) => ({ code, nameJa: `${code}地方`, nameEn: code });
@@ -12,7 +18,8 @@ const prefecture = (code: string, regionCode: string): Prefecture => ({
   tile: { col: 0, row: 0 },
   population2020: 1,
 });
-const municipality = (code: string, name: string): Municipality => ({
+const municipality = (code: string, name: string, nameEn: string): Municipality => ({
+  nameEn,
   code,
   prefectureCode: code.slice(0, 2),
   name,
@@ -48,12 +55,20 @@ describe("prefectureOptions", () => {
 
 describe("municipalityOptions", () => {
   it("tells namesakes of one prefecture apart", () => {
-    const labels = municipalityOptions([
-      municipality("014036", "泊村"),
-      municipality("014044", "神恵内村"),
-      municipality("016969", "泊村"),
+    const labels = municipalityOptions("ja", [
+      municipality("014036", "泊村", "Tomari Village"),
+      municipality("014044", "神恵内村", "Kamoenai Village"),
+      municipality("016969", "泊村", "Tomari Village"),
     ]).map((o) => o.label);
     expect(labels).toEqual(["泊村（014036）", "神恵内村", "泊村（016969）"]);
+  });
+
+  it("are in Latin letters for those who read English", () => {
+    const town = municipality("014044", "神恵内村", "Kamoenai Village");
+    expect(municipalityOptions("en", [town])[0]?.label).toBe("Kamoenai Village");
+    expect(placeIn("en", prefecture("01", "a"), town)).toMatch(/^Kamoenai Village, /);
+    expect(placeIn("ja", prefecture("01", "a"), town)).toBe("県01神恵内村");
+    expect(placeIn("en", prefecture("01", "a"), { ...town, nameEn: null })).toContain("神恵内村");
   });
 });
 

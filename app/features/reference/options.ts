@@ -8,6 +8,20 @@ export function nameIn(locale: Locale, named: Named): string {
   return locale === "ja" ? named.nameJa : named.nameEn;
 }
 
+type Town = Pick<Municipality, "name" | "nameEn">;
+
+export function townIn(locale: Locale, { name, nameEn }: Town): string {
+  return locale === "ja" ? name : (nameEn ?? name);
+}
+
+/** 宮崎県日南市; Nichinan City, Miyazaki. */
+export function placeIn(locale: Locale, prefecture: Named, town: Town | null): string {
+  const region = nameIn(locale, prefecture);
+  if (town === null) return region;
+  const own = townIn(locale, town);
+  return locale === "ja" ? `${region}${own}` : `${own}, ${region}`;
+}
+
 /** Themes, industries, reasons: whatever has a code and names. */
 export function codeOptions(
   locale: Locale,
@@ -40,14 +54,17 @@ export function prefectureOptions(locale: Locale, list: readonly Prefecture[]): 
   return [...groups.values()];
 }
 
-/** Names stand in Japanese in both languages. Two 泊村 of Hokkaido are told apart by their codes. */
-export function municipalityOptions(list: readonly Municipality[]): Option[] {
+/** Two 泊村 of Hokkaido are told apart by their codes. */
+export function municipalityOptions(locale: Locale, list: readonly Municipality[]): Option[] {
+  const names = list.map((each) => townIn(locale, each));
   const count = new Map<string, number>();
-  for (const { name } of list) count.set(name, (count.get(name) ?? 0) + 1);
-  return list.map(({ code, name }) => ({
-    value: code,
-    label: (count.get(name) ?? 0) > 1 ? `${name}（${code}）` : name,
-  }));
+  for (const name of names) count.set(name, (count.get(name) ?? 0) + 1);
+  const coded = (name: string, code: string) =>
+    locale === "ja" ? `${name}（${code}）` : `${name} (${code})`;
+  return list.map(({ code }, index) => {
+    const name = names[index] ?? "";
+    return { value: code, label: (count.get(name) ?? 0) > 1 ? coded(name, code) : name };
+  });
 }
 
 export interface SkillsOfGroup {

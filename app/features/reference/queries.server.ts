@@ -50,7 +50,7 @@ export async function loadMunicipalities(
   return keep(backend, `municipalities ${prefectureCode}`, async () => {
     const query = publicClient(backend)
       .from("municipalities")
-      .select("code, prefecture_code, parent_city, name, kana")
+      .select("code, prefecture_code, parent_city, name, name_en, kana")
       .eq("prefecture_code", prefectureCode)
       .order("code");
     return (await rowsOrThrow(query)).map(toMunicipality);

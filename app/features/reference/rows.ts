@@ -21,6 +21,7 @@ export interface MunicipalityRow {
   prefecture_code: string;
   parent_city: string | null;
   name: string;
+  name_en: string | null;
   kana: string;
 }
 
@@ -58,6 +59,7 @@ export function toMunicipality(row: MunicipalityRow): Municipality {
     code: row.code,
     prefectureCode: row.prefecture_code,
     name: `${row.parent_city ?? ""}${row.name}`,
+    nameEn: row.name_en,
     kana: row.kana,
   };
 }

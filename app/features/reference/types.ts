@@ -23,8 +23,10 @@ export interface Region extends Named {
 export interface Municipality {
   readonly code: string;
   readonly prefectureCode: string;
-  /** With the city before a ward: 札幌市中央区. Names have no English form. */
+  /** With the city before a ward: 札幌市中央区. */
   readonly name: string;
+  /** Unofficial, from the kana: "Chuo Ward, Sapporo City". Null where it has not been written yet. */
+  readonly nameEn: string | null;
   readonly kana: string;
 }
 

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "use-intl";
-import { nameIn } from "~/features/reference/options";
+import { nameIn, placeIn } from "~/features/reference/options";
 import { DefinitionList } from "~/ui/shell/DefinitionList";
 import type { CompanyReview } from "./companyReview.server";
 
@@ -8,9 +8,7 @@ export function CompanyFactsList({ company }: { company: CompanyReview }) {
   const words = useTranslations("admin.company");
   const sizes = useTranslations("company.sizes");
   const locale = useLocale();
-  const place = [nameIn(locale, company.prefecture), company.municipality].join(
-    locale === "ja" ? "" : " ",
-  );
+  const place = placeIn(locale, company.prefecture, company.municipality);
   return (
     <DefinitionList
       items={[

@@ -17,7 +17,7 @@ export interface CompanyReview {
   nameKana: string;
   corporateNumber: string | null;
   prefecture: Named;
-  municipality: string;
+  municipality: { name: string; nameEn: string | null };
   industry: Named;
   employees: string;
   website: string | null;
@@ -40,7 +40,7 @@ export async function loadCompanyReview(
       .from("companies")
       .select(
         `id, name, name_kana, corporate_number, employees, website, description, status,
-        status_changed_at, version, prefectures(name_ja, name_en), municipalities(name),
+        status_changed_at, version, prefectures(name_ja, name_en), municipalities(name, name_en),
         industries(name_ja, name_en),
         company_reviews(id, action, message, created_at)`,
       )
@@ -55,7 +55,7 @@ export async function loadCompanyReview(
     nameKana: row.name_kana,
     corporateNumber: row.corporate_number,
     prefecture: { nameJa: row.prefectures.name_ja, nameEn: row.prefectures.name_en },
-    municipality: row.municipalities.name,
+    municipality: { name: row.municipalities.name, nameEn: row.municipalities.name_en },
     industry: { nameJa: row.industries.name_ja, nameEn: row.industries.name_en },
     employees: row.employees,
     website: row.website,

@@ -19,7 +19,7 @@ export async function fillProfile(person: Person, firm: Firm): Promise<void> {
     [words("company.profile.contactPhone")]: firm.contactPhone,
   });
   await form.select(words("company.profile.industry"), INDUSTRY[locale]);
-  await form.select(words("company.profile.municipality"), TSUBAME.name);
+  await form.select(words("company.profile.municipality"), TSUBAME[locale]);
 }
 
 export async function writeProfile(person: Person, firm: Firm): Promise<void> {

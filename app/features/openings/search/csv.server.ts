@@ -1,4 +1,4 @@
-import { nameIn } from "~/features/reference/options";
+import { nameIn, townIn } from "~/features/reference/options";
 import type { Named } from "~/features/reference/types";
 import type ja from "~/i18n/ja/search";
 import type { Locale } from "~/i18n/locale";
@@ -30,7 +30,7 @@ function cellsFor({ locale, env }: Reader): Record<Column, (opening: FoundOpenin
     company: ({ companyName }) => companyName,
     theme: ({ theme }) => name(theme),
     prefecture: ({ prefecture }) => name(prefecture),
-    municipality: ({ municipality }) => municipality?.name ?? null,
+    municipality: ({ municipality }) => municipality && townIn(locale, municipality),
     mode: ({ workMode }) => workMode && words(`vocabulary.workModes.${workMode}`),
     onsiteDays: ({ onsiteDays }) => onsiteDays,
     engagements: ({ engagementTypes }) =>

@@ -12,6 +12,7 @@ type Summary = Omit<FoundOpening, "theme" | "prefecture" | "municipality" | "ski
   themeCode: string;
   prefectureCode: string;
   municipality: string;
+  municipalityEn: string | null;
   skillIds: number[];
 };
 
@@ -31,7 +32,7 @@ export async function namedOpenings(
     catalogue.skills.map(({ id, nameJa, nameEn }) => [id, { id, nameJa, nameEn }]),
   );
   return ((summaries ?? []) as unknown as Summary[]).map((summary) => {
-    const { themeCode, prefectureCode, municipality, skillIds, ...rest } = summary;
+    const { themeCode, prefectureCode, municipality, municipalityEn, skillIds, ...rest } = summary;
     const prefecture = byCode(prefectures, prefectureCode);
     return {
       ...rest,
@@ -41,7 +42,7 @@ export async function namedOpenings(
         nameJa: prefecture.nameJa,
         nameEn: prefecture.nameEn,
       },
-      municipality: municipality === "" ? null : { name: municipality },
+      municipality: municipality === "" ? null : { name: municipality, nameEn: municipalityEn },
       skills: skillIds.flatMap((id) => skillOf.get(id) ?? []),
     };
   });

@@ -22,7 +22,7 @@ export interface FoundOpening
   problem: string;
   companyName: string;
   theme: Theme | null;
-  municipality: { name: string } | null;
+  municipality: { name: string; nameEn: string | null } | null;
   /** The most that it pays in an hour; null where that cannot be told. */
   hourlyPay: number | null;
   skills: (Named & { id: number })[];
