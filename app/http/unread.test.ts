@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { Agent, createServer, type IncomingMessage, request } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, connect } from "node:net";
 import { buffer } from "node:stream/consumers";
 import { createReadableStreamFromReadable } from "@remix-run/node";
 import express from "express";
@@ -48,3 +48,22 @@ test.each([1_000, 300_000, 5_000_000])(
     listening.close();
   },
 );
+
+test.each([
+  ["Content-Length: 10000000000", ""],
+  ["Transfer-Encoding: chunked", "400\r\n"],
+])("a connection ends after a body without end (%s)", async (header, before) => {
+  const { listening, port } = await server();
+  const socket = connect(port);
+  let answer = "";
+  socket.on("data", (chunk: Buffer) => {
+    answer += chunk.toString();
+  });
+  const closed = once(socket, "close");
+  socket.write(
+    `POST / HTTP/1.1\r\nHost: localhost\r\n${header}\r\n\r\n${before}${"x".repeat(1000)}`,
+  );
+  await closed;
+  expect(answer).toMatch(/^HTTP\/1\.1 202 /);
+  listening.close();
+});

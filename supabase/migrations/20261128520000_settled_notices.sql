@@ -4,15 +4,24 @@
 -- For the notices of one subject, which an event settles.
 create index notifications_unread_subject_idx on public.notifications (subject_id) where read_at is null;
 
--- Marks unread notices about a subject as read. A side or kinds that are null are all of them. A row
--- that somebody else holds is just being read or mailed: to wait for it could lock two events.
+-- Marks unread notices about a subject as read. A side or kinds that are null are all of them. Their readers
+-- first, as whoever deletes an account holds it before its notices, and as the notice that follows this one
+-- holds it too. A row that somebody else holds is just being read or mailed: to wait for it could lock two events.
 create function private.settle_notices(
   subject_kind text, subject_id uuid, side text default null, kinds text[] default null
 ) returns void
-language sql
+language plpgsql
 security definer
 set search_path = ''
 as $$
+begin
+  perform 1 from public.accounts a
+    where a.id in (
+      select n.account_id from public.notifications n
+      where n.subject_id = settle_notices.subject_id and n.subject_kind = settle_notices.subject_kind
+        and n.read_at is null
+    )
+    order by a.id for key share;
   update public.notifications n set read_at = now()
   where n.id in (
     select told.id from public.notifications told
@@ -22,9 +31,11 @@ as $$
       and (settle_notices.kinds is null or told.kind = any (settle_notices.kinds))
     for update skip locked
   );
+end;
 $$;
 
--- A side that agrees has answered; with the connection everybody has; a closed match asks for nothing.
+-- A side that agrees has answered; with the connection everybody has; a closed match asks for nothing. An
+-- agreement that no longer holds is none that its firm should hear of.
 -- The trigger fires before the one that tells of the event, as its name comes first.
 create function private.settle_match_notices() returns trigger
 language plpgsql
@@ -40,6 +51,8 @@ begin
     perform private.settle_notices('match', new.match_id, null, asking);
   elsif new.action = 'consent' then
     perform private.settle_notices('match', new.match_id, new.side, asking);
+  elsif new.action = 'consent_void' then
+    perform private.settle_notices('match', new.match_id, 'company', array['match_asked', 'match_agreed']);
   end if;
   return null;
 end;
@@ -47,7 +60,8 @@ $$;
 create trigger settle_match_notices after insert on public.match_events
   for each row execute function private.settle_match_notices();
 
--- What was sent back is handed in again; what was approved or confirmed runs on; an opening that has ended neither expires nor waits.
+-- What was sent back is handed in again; what was approved or confirmed runs on; an opening that has ended
+-- neither expires nor waits.
 create function private.settle_opening_notices() returns trigger
 language plpgsql
 security definer
@@ -88,7 +102,11 @@ set search_path = ''
 as $$
 begin
   update public.notifications n set read_at = now()
-  where n.account_id = new.account_id and n.kind = 'availability_old' and n.read_at is null;
+  where n.id in (
+    select told.id from public.notifications told
+    where told.account_id = new.account_id and told.kind = 'availability_old' and told.read_at is null
+    for update skip locked
+  );
   return null;
 end;
 $$;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { explain, makeWorld, publishOpening, TEXT } from "./fixtures";
+import { explain, makeWorld, publishOpening, submitRevision, TEXT } from "./fixtures";
 import { freshDatabase } from "./harness";
 import { type Actor, call, SERVICE } from "./support/actors";
 import { declare } from "./support/town-qualifications";
@@ -91,9 +91,27 @@ it("a qualification that is handed in again, and conditions that are confirmed",
   expect(await unreadOf(talent)).toEqual([]);
 });
 
+it("an agreement that a changed opening voids is no news for the firm", async () => {
+  const match_id = await introduced();
+  await call(db, talent, "agree_to_match", { match_id, revision: 1, text_version: TEXT });
+  expect(await unreadOf(firm.editor)).toEqual(["match_introduced", "match_agreed"]);
+  const [match] = await db.owner<{ opening_id: string }[]>`select opening_id from public.matches
+    where id = ${match_id}`;
+  const opening = match?.opening_id ?? "";
+  await submitRevision(db, firm, opening, { payMax: 4000 });
+  await call(db, admin, "approve_opening", { opening_id: opening });
+  expect(await unreadOf(firm.editor)).not.toContain("match_agreed");
+  expect(await unreadOf(talent)).toContain("match_changed");
+});
+
 it("nobody settles notices but the events", async () => {
-  for (const actor of [talent, admin, SERVICE]) {
-    const args = { subject_kind: "match", subject_id: world.openingId };
-    await expect(call(db, actor, "settle_notices", args)).rejects.toThrow();
+  for (const { role, id } of [talent, admin, SERVICE]) {
+    await expect(
+      db.as(
+        role,
+        id ? { sub: id } : {},
+        (tx) => tx`select private.settle_notices('match', ${world.openingId}::uuid)`,
+      ),
+    ).rejects.toThrow("permission denied");
   }
 });
