@@ -5,7 +5,7 @@ import type { Changes } from "./changes";
 import { LiveData } from "./live-data";
 import { momentsOf } from "./moment";
 
-const NOBODY = { id: null } as Changes["asked"];
+const NOBODY = { codes: {}, id: null } as unknown as Changes["asked"];
 
 const data = new LiveData();
 const changes: Changes = {
