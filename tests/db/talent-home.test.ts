@@ -72,12 +72,12 @@ describe("the course of a match, for its talent", () => {
       revision: 1,
       text_version: TEXT,
     });
-    expect(await events(person, matchId)).toEqual(["consent talent"]);
+    expect(await events(person, matchId)).toEqual(["apply talent"]);
     await call(db, SERVICE, "attach_explanations", explanation(matchId));
     await call(db, admin, "approve_match", { match_id: matchId });
     expect(await events(person, matchId)).toEqual([
       "propose admin",
-      "consent talent",
+      "apply talent",
       "approve admin",
     ]);
   });

@@ -17,6 +17,7 @@ export const CALLED_BY_ROLES: Record<string, FunctionRule> = {
 
 /** Parts of the public functions, with the rights of the owner of the tables. */
 export const INNER_DEFINERS = [
+  "private.ask_for_match(head openings, talent uuid, acting text, me uuid, text_version text)",
   "private.both_consented(match uuid)",
   "private.card(talent uuid)",
   "private.carry_matches_over(head openings, new_revision integer)",

@@ -17,11 +17,12 @@ export const ASKING: Rules<"apply" | "invite" | "propose" | "propose the best"> 
           "closed by the talent",
           "closed by an administrator, unseen",
         ],
-        "= +consent ~match_consents ~matches": [
+        // What nobody has asked for yet is an application from now on.
+        "= +apply ~match_consents ~matches": [
           "proposed by the engine",
-          "proposed by invitation",
           "proposed by the coordinator",
         ],
+        "= +consent ~match_consents ~matches": ["proposed by invitation"],
         "=": [
           "proposed by application",
           "proposed, both asked",
@@ -69,11 +70,11 @@ export const ASKING: Rules<"apply" | "invite" | "propose" | "propose the best"> 
       who: ["owner", "editor"],
       outcomes: {
         "proposed +invite ~match_consents": ["none", "closed by the company"],
-        "= +consent ~match_consents ~matches": [
+        "= +invite ~match_consents ~matches": [
           "proposed by the engine",
-          "proposed by application",
           "proposed by the coordinator",
         ],
+        "= +consent ~match_consents ~matches": ["proposed by application"],
         "=": [
           "proposed by invitation",
           "proposed, both asked",

@@ -3,8 +3,9 @@ import { expect } from "vitest";
 
 /** Where an event may lead from each state; `consent` and its voiding stay where they are. */
 const PATHS: Record<string, [from: (string | null)[], to: string | "same"]> = {
-  apply: [[null], "proposed"],
-  invite: [[null], "proposed"],
+  // Also on a match that was only proposed so far.
+  apply: [[null, "proposed"], "proposed"],
+  invite: [[null, "proposed"], "proposed"],
   propose: [[null], "proposed"],
   consent: [["proposed", "introduced"], "same"],
   consent_void: [["proposed", "introduced"], "same"],
