@@ -1375,19 +1375,24 @@ isOneToOne: false
 { Args: { "opening_id": string,"revision": number,"text_version": string }; Returns: Json
                            },
 "approve_company":
-{ Args: { "company_id": string,"expected_version"?: number,"opening_id"?: string,"opening_version"?: number }; Returns: undefined
+{ Args: { "company_id": string,"expected_version"?: number,"message"?: string,"opening_id"?: string,"opening_version"?: number }; Returns: undefined
                            },
 "approve_match":
 { Args: { "match_id": string,"note"?: string }; Returns: Json
                            },
 "approve_opening":
-{ Args: { "expected_version"?: number,"opening_id": string }; Returns: undefined
+{ Args: { "expected_version"?: number,"message"?: string,"opening_id": string }; Returns: undefined
                            },
 "attach_explanations":
 { Args: { "admin_body": Json,"company_body": Json,"eligible": boolean,"engine_version": string,"match_id": string,"revision": number,"talent_body": Json,"weights": Json,"weights_version"?: number }; Returns: boolean
                            },
 "candidate_cards":
 { Args: { "handles": (string)[],"opening_id": string }; Returns: Json
+                           },
+"candidate_codes":
+{ Args: { "opening_id": string,"talent_ids": (string)[] }; Returns: {
+              "code": string,"talent_id": string
+            }[]
                            },
 "change_member_role":
 { Args: { "account_id": string,"company_id": string,"role": string }; Returns: undefined
@@ -1643,6 +1648,11 @@ isOneToOne: false
 "opening_input":
 { Args: { "opening_id": string,"revision": number }; Returns: Json
                            },
+"opening_matches":
+{ Args: { "after_key"?: string,"max_rows"?: number,"opening_id": string }; Returns: {
+              "code": string,"id": string,"key": string,"origin": string,"score": number,"state": string,"state_changed_at": string,"talent_id": string
+            }[]
+                           },
 "openings_awaiting_index":
 { Args: { "rules": number }; Returns: Json
                            },
@@ -1722,7 +1732,7 @@ isOneToOne: false
 { Args: { "code": string,"expected_version": number,"kind": string,"note": string,"request": string,"retired": boolean }; Returns: Json
                            },
 "return_company":
-{ Args: { "company_id": string,"message": string }; Returns: undefined
+{ Args: { "company_id": string,"expected_version"?: number,"message": string }; Returns: undefined
                            },
 "return_opening":
 { Args: { "expected_version"?: number,"message": string,"opening_id": string }; Returns: undefined

@@ -18,8 +18,9 @@ import {
 } from "~/features/reviews/companyReview.server";
 import { DecisionLink } from "~/features/reviews/DecisionSection";
 import { History } from "~/features/reviews/History";
-import { approveCompanySchema, returnSchema } from "~/features/reviews/schema";
-import { invalid, parseForm, readForm, refused } from "~/lib/form";
+import { queueWith } from "~/features/reviews/published.server";
+import { decideCompanySchema } from "~/features/reviews/schema";
+import { invalid, invalidField, parseForm, readForm, refused } from "~/lib/form";
 import { requireAdmin } from "~/lib/guards.server";
 import { withNotice } from "~/lib/notice";
 import { idParam } from "~/lib/params";
@@ -30,7 +31,13 @@ import { StatusBadge } from "~/ui/shell/StatusBadge";
 
 export { ErrorPage as ErrorBoundary } from "~/ui/ErrorPage";
 
-export const handle: RouteHandle = { title: "admin.company.title" };
+export const handle: RouteHandle = {
+  title: (data, words) => {
+    const { company } = (data as Awaited<ReturnType<typeof loader>> | undefined) ?? {};
+    return company && words(`admin.company.${company.status === "submitted" ? "title" : "record"}`);
+  },
+  failed: "admin.company.title",
+};
 
 export async function loader(args: LoaderFunctionArgs) {
   await requireAdmin(args);
@@ -53,29 +60,40 @@ export async function action(args: ActionFunctionArgs) {
   const { context, params, request } = args;
   const companyId = idParam(params.companyId);
   const raw = await readForm(request);
-  if (raw.intent === "return") {
-    const form = await parseForm(raw, returnSchema);
-    if (!form.ok) return invalid(form);
-    const returned = await returnCompany(context.supabase, companyId, form.value.message);
-    if (!returned.ok) return refused(returned, form.values);
-    return redirect(withNotice("/admin", "returned"));
-  }
-  const form = await parseForm(raw, approveCompanySchema);
+  const form = await parseForm(raw, decideCompanySchema);
   if (!form.ok) return invalid(form);
-  const approved = await approveCompany(context.supabase, companyId, form.value);
+  const { supabase, backend } = context;
+  const { version, message, openingId } = form.value;
+  if (raw.decision !== "approve" && raw.decision !== "approveWithOpening") {
+    if (message === null) return invalidField(form.values, "message", "messageToReturn");
+    const returned = await returnCompany(supabase, companyId, { message, version });
+    return returned.ok
+      ? redirect(withNotice("/admin", "returned"))
+      : refused(returned, form.values);
+  }
+  const published = raw.decision === "approveWithOpening" ? openingId : null;
+  const approved = await approveCompany(supabase, companyId, {
+    ...form.value,
+    openingId: published,
+  });
   if (!approved.ok) return refused(approved, form.values);
-  await Promise.all([catchUpQuietly(context), indexOpeningsQuietly(context.backend)]);
-  return redirect(withNotice("/admin", "approved"));
+  await Promise.all([catchUpQuietly(context), indexOpeningsQuietly(backend)]);
+  return redirect(withNotice(published ? queueWith(published) : "/admin", "approved"));
 }
 
 export default function CompanyReviewPage() {
   const words = useTranslations("admin.company");
   const queue = useTranslations("admin.queue");
+  const lists = useTranslations("adminLists.titles");
   const { company, checks, log, opening } = useLoaderData<typeof loader>();
+  const list =
+    company.status === "submitted"
+      ? { label: queue("title"), to: "/admin" }
+      : { label: lists("companies"), to: "/admin/companies" };
   return (
     <>
       <PageHeader
-        crumbs={[{ label: queue("title"), to: "/admin" }, { label: company.name }]}
+        crumbs={[list, { label: company.name }]}
         title={company.name}
         badge={<StatusBadge>{words(`statuses.${company.status}`)}</StatusBadge>}
         actions={company.status === "submitted" && <DecisionLink />}

@@ -44,7 +44,9 @@ export { ErrorPage as ErrorBoundary } from "~/ui/ErrorPage";
 export const handle: RouteHandle = {
   title: (data, words) => {
     const match = (data as Awaited<ReturnType<typeof loader>> | undefined)?.match;
-    return match && words("admin.match.titleOf", { code: match.code });
+    if (!match) return undefined;
+    const { state, code } = match;
+    return words(`admin.match.${state === "proposed" ? "titleOf" : "recordOf"}`, { code });
   },
   failed: "admin.match.title",
 };
@@ -122,16 +124,22 @@ export default function MatchReviewPage() {
   const words = useTranslations("admin");
   const side = useTranslations("match");
   const reach = useTranslations("reach");
+  const lists = useTranslations("adminLists.titles");
   const { match, card, opening, log, changes, ranked, reasons, reasonNames, names, inForce } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const contacts = answer && "contacts" in answer ? (answer.contacts as MatchContacts) : null;
+  const title = words(match.state === "proposed" ? "match.title" : "match.record");
+  const list =
+    match.state === "proposed"
+      ? { label: words("queue.title"), to: "/admin" }
+      : { label: lists("matches"), to: "/admin/matches" };
   const sides = { company: match.companyName, opening: match.openingTitle };
   return (
     <>
       <PageHeader
-        crumbs={[{ label: words("queue.title"), to: "/admin" }, { label: words("match.title") }]}
-        title={words("match.title")}
+        crumbs={[list, { label: title }]}
+        title={title}
         lead={words("match.lead", sides)}
         badge={<StatusBadge>{words(`match.states.${match.state}`)}</StatusBadge>}
         actions={match.state === "proposed" && <DecisionLink />}

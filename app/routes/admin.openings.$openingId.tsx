@@ -19,7 +19,7 @@ import { DecisionLink } from "~/features/reviews/DecisionSection";
 import { History } from "~/features/reviews/History";
 import { OpeningDecision } from "~/features/reviews/OpeningDecision";
 import { OpeningMatches, ProposedMatch } from "~/features/reviews/OpeningMatches";
-import { loadOpeningMatches } from "~/features/reviews/openingMatches.server";
+import { loadOpeningMatches, loadWaiting } from "~/features/reviews/openingMatches.server";
 import {
   approveOpening,
   isRanked,
@@ -27,41 +27,49 @@ import {
   type OpeningReview,
   proposeMatch,
   returnOpening,
+  revisionShown,
 } from "~/features/reviews/openingReview.server";
-import {
-  approveOpeningSchema,
-  proposeSchema,
-  returnOpeningSchema,
-} from "~/features/reviews/schema";
-import { invalid, parseForm, readForm, refused } from "~/lib/form";
+import { queueWith } from "~/features/reviews/published.server";
+import { decideOpeningSchema, proposeSchema } from "~/features/reviews/schema";
+import { invalid, invalidField, parseForm, readForm, refused } from "~/lib/form";
 import { requireAdmin } from "~/lib/guards.server";
 import { withNotice } from "~/lib/notice";
 import { idParam } from "~/lib/params";
 import type { RouteHandle } from "~/ui/PageTitle";
 import { Callout } from "~/ui/shell/Callout";
+import { Fold } from "~/ui/shell/Fold";
 import { PageHeader } from "~/ui/shell/PageHeader";
 import { Section } from "~/ui/shell/Section";
 import { StatusBadge } from "~/ui/shell/StatusBadge";
 
 export { ErrorPage as ErrorBoundary } from "~/ui/ErrorPage";
 
-export const handle: RouteHandle = { title: "admin.opening.title" };
+export const handle: RouteHandle = {
+  title: (data, words) => {
+    const { review } = (data as Awaited<ReturnType<typeof loader>> | undefined) ?? {};
+    return (
+      review && words(`admin.opening.${review.submittedRevision === null ? "record" : "title"}`)
+    );
+  },
+  failed: "admin.opening.title",
+};
 
 export async function loader(args: LoaderFunctionArgs) {
   await requireAdmin(args);
   const { context, params, request } = args;
   const review = await loadOpeningReview(context.supabase, idParam(params.openingId));
-  const revision = review.submittedRevision ?? review.liveRevision ?? review.returnedRevision;
+  const revision = revisionShown(review);
   // A draft that was never handed in, or was taken back, is the firm's alone.
   if (revision === null) throw new Response(null, { status: 404 });
   const ranked = isRanked(review);
-  const asked = new URL(request.url).searchParams.get("proposed");
+  const asked = new URL(request.url).searchParams;
   const changed = review.submittedRevision !== null ? review.liveRevision : null;
-  const [opening, live, log, listed, people] = await Promise.all([
+  const [opening, live, log, listed, waiting, people] = await Promise.all([
     loadRevision(context.supabase, review.id, revision),
     changed === null ? null : loadRevision(context.supabase, review.id, changed),
     loadSubjectLog(context, review.id),
-    loadOpeningMatches(context.supabase, review.id, asked),
+    loadOpeningMatches(context.supabase, review.id, asked.get("after")),
+    loadWaiting(context.supabase, review.id),
     ranked ? rankForCoordinator(context, { id: review.id, revision }) : null,
   ]);
   const all = people ? [...people.proposals, ...people.misses] : [];
@@ -70,7 +78,19 @@ export async function loader(args: LoaderFunctionArgs) {
     explanations: all.map(({ explanation }) => explanation),
   });
   const now = new Date().toISOString();
-  return { review, opening, live, log, ...listed, ranked, people, names, now };
+  return {
+    review,
+    opening,
+    live,
+    log,
+    ...listed,
+    waiting: waiting.length,
+    proposed: waiting.find((id) => id === asked.get("proposed")) ?? null,
+    ranked,
+    people,
+    names,
+    now,
+  };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -79,12 +99,6 @@ export async function action(args: ActionFunctionArgs) {
   const { supabase, backend } = context;
   const openingId = idParam(params.openingId);
   const raw = await readForm(request);
-  if (raw.intent === "return") {
-    const form = await parseForm(raw, returnOpeningSchema);
-    if (!form.ok) return invalid(form);
-    const returned = await returnOpening(supabase, openingId, form.value);
-    return returned.ok ? redirect(withNotice("/admin", "returned")) : refused(returned, raw);
-  }
   if (String(raw.intent).startsWith("propose")) {
     const form = await parseForm(raw, proposeSchema);
     if (!form.ok) return invalid(form);
@@ -94,12 +108,22 @@ export async function action(args: ActionFunctionArgs) {
     const { matchId } = proposed.data as { matchId: string };
     return redirect(withNotice(`/admin/openings/${openingId}?proposed=${matchId}`, "proposed"));
   }
-  const form = await parseForm(raw, approveOpeningSchema);
+  const form = await parseForm(raw, decideOpeningSchema);
   if (!form.ok) return invalid(form);
-  const approved = await approveOpening(supabase, openingId, form.value.version);
-  if (!approved.ok) return refused(approved, raw);
+  const { version, message } = form.value;
+  const approves = raw.decision === "approve";
+  if (!approves && message === null) return invalidField(form.values, "message", "messageToReturn");
+  const decided = approves
+    ? await approveOpening(supabase, openingId, form.value)
+    : await returnOpening(supabase, openingId, { message: message ?? "", version });
+  if (!decided.ok && revisionShown(await loadOpeningReview(supabase, openingId)) === null) {
+    // What the firm has taken back has no page any more beside whose form this could be said.
+    return redirect(withNotice("/admin", "takenBackMeanwhile"));
+  }
+  if (!decided.ok) return refused(decided, form.values);
+  if (!approves) return redirect(withNotice("/admin", "returned"));
   await Promise.all([catchUpQuietly(context), indexOpeningsQuietly(backend)]);
-  return redirect(withNotice("/admin", "approved"));
+  return redirect(withNotice(queueWith(openingId), "approved"));
 }
 
 /** What the page shows of the opening. */
@@ -111,17 +135,23 @@ function contentTitle(review: OpeningReview) {
 
 export default function OpeningReviewPage() {
   const words = useTranslations("admin.opening");
+  const lists = useTranslations("adminLists.titles");
   const queue = useTranslations("admin.queue");
   const match = useTranslations("admin.match");
   const checking = useTranslations("opening.review");
   const misses = useTranslations("reach.misses");
-  const { review, opening, live, log, matches, more, proposed, ranked, people, names, now } =
-    useLoaderData<typeof loader>();
+  const data = useLoaderData<typeof loader>();
+  const { review, opening, live, log, matches, next, waiting, proposed, ranked, people } = data;
+  const { names, now } = data;
   const title = opening.content.title ?? "";
+  const isReviewed = review.submittedRevision !== null;
+  const list = isReviewed
+    ? { label: queue("title"), to: "/admin" }
+    : { label: lists("openings"), to: "/admin/openings" };
   return (
     <>
       <PageHeader
-        crumbs={[{ label: queue("title"), to: "/admin" }, { label: title }]}
+        crumbs={[list, { label: title }]}
         title={title}
         badge={
           review.submittedRevision === null ? (
@@ -132,7 +162,7 @@ export default function OpeningReviewPage() {
         }
         actions={
           <>
-            {review.submittedRevision !== null && <DecisionLink />}
+            {isReviewed && <DecisionLink />}
             <Link to={`/admin/companies/${review.companyId}`}>{match("toCompany")}</Link>
           </>
         }
@@ -148,18 +178,22 @@ export default function OpeningReviewPage() {
           </Section>
         </>
       )}
-      {review.submittedRevision !== null && (
+      {isReviewed && (
         <Section title={checking("checks")}>
           <OpeningChecks opening={opening} />
         </Section>
       )}
       <Section title={words(contentTitle(review))}>
-        <OpeningView opening={opening} />
+        {isReviewed ? (
+          <OpeningView opening={opening} />
+        ) : (
+          <Fold label={words("openContent")}>
+            <OpeningView opening={opening} />
+          </Fold>
+        )}
       </Section>
-      <OpeningDecision review={review} version={opening.content.version} />
-      {review.liveRevision !== null && (
-        <OpeningMatches matches={matches} more={more} title={title} now={now} />
-      )}
+      <OpeningDecision review={review} version={opening.content.version} waiting={waiting} />
+      {review.liveRevision !== null && <OpeningMatches matches={matches} next={next} now={now} />}
       {ranked && (
         <>
           <Section title={words("propose")} lead={words("proposeLead")}>
@@ -173,10 +207,14 @@ export default function OpeningReviewPage() {
         </>
       )}
       <Section title={words("history")}>
-        <History entries={review.history} label={(action) => words(`actions.${action}`)} />
+        <Fold label={words("openHistory", { count: review.history.length })}>
+          <History entries={review.history} label={(action) => words(`actions.${action}`)} />
+        </Fold>
       </Section>
       <Section title={words("log")}>
-        <SubjectLog entries={log} />
+        <Fold label={words("openLog", { count: log.length })}>
+          <SubjectLog entries={log} />
+        </Fold>
       </Section>
     </>
   );

@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
+import { ApprovalMessage } from "~/features/companies/ApprovalMessage";
 import { NextSteps } from "~/features/companies/NextSteps";
 import { nextSteps } from "~/features/companies/nextSteps";
 import { loadCompanySummary, loadMatchSummaries } from "~/features/companies/queries.server";
@@ -36,6 +37,10 @@ export async function loader(args: LoaderFunctionArgs) {
   }));
   return {
     name: company.name,
+    // Until its first opening is public, which has a page of its own.
+    message: openings.every(({ liveRevision }) => liveRevision === null)
+      ? company.approvalMessage
+      : null,
     steps: nextSteps({ company, openings: current, matches }),
     openings: openings.slice(0, SHOWN),
     today,
@@ -44,10 +49,11 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function CompanyHome() {
   const words = useTranslations("company.home");
-  const { name, steps, openings, today } = useLoaderData<typeof loader>();
+  const { name, message, steps, openings, today } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader title={words("heading", { name })} lead={words("lead")} />
+      <ApprovalMessage message={message} />
       <Section title={words("next")}>
         <NextSteps steps={steps} />
       </Section>

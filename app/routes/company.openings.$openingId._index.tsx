@@ -3,6 +3,7 @@ import { Button } from "@mantine/core";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
+import { ApprovalMessage } from "~/features/companies/ApprovalMessage";
 import { ShortlistLink } from "~/features/matches/candidates/ShortlistLink";
 import { loadShortlisted } from "~/features/matches/candidates/shortlist.server";
 import { changeOpening, pathAfter } from "~/features/openings/changeOpening.server";
@@ -18,6 +19,7 @@ import { RenewalNotice } from "~/features/openings/RenewalNotice";
 import { ReviewMessage } from "~/features/openings/ReviewMessage";
 import {
   actionsOf,
+  approvalMessage,
   renewalOn,
   returnMessage,
   startPassed,
@@ -62,6 +64,7 @@ export async function loader(args: LoaderFunctionArgs) {
     can,
     toMend: opening.open ? fieldsToMend(opening.open, today) : [],
     message: returnMessage(opening),
+    approval: approvalMessage(opening),
     shortlisted: shortlisted.length,
     renewal: { renewal: renewalOn(today, opening), passed: startPassed(today, opening) },
     // Where nothing can be changed any more, there is nothing to weigh.
@@ -97,6 +100,7 @@ export default function OpeningPage() {
     can,
     toMend,
     message,
+    approval,
     renewal,
     fit,
     usual,
@@ -128,6 +132,7 @@ export default function OpeningPage() {
         }
       />
       <ReviewMessage message={message} />
+      <ApprovalMessage message={approval} />
       <RenewalNotice {...renewal} expiresOn={opening.expiresOn} />
       {/* The renewal says the same of an end, with a nearer way on. */}
       {(renewal.renewal !== "lately" || opening.open) && (

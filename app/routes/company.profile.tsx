@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type ClientActionFunctionArgs, useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
+import { ApprovalMessage } from "~/features/companies/ApprovalMessage";
 import { CompanyForm } from "~/features/companies/CompanyForm";
 import { companyDefaults } from "~/features/companies/defaults";
 import { loadCompany } from "~/features/companies/queries.server";
@@ -91,6 +92,7 @@ export default function CompanyProfile() {
           <Quote>{message}</Quote>
         </Callout>
       )}
+      {status === "approved" && <ApprovalMessage message={message} />}
       <Restorable place={place} defaults={defaults}>
         {(shown) => (
           <CompanyForm

@@ -139,6 +139,38 @@ describe("the review of a firm", () => {
     ]);
   });
 
+  it("sends back the firm that was read, not one that was mended since", async () => {
+    const firm = await makeFirm(db);
+    const company_id = firm.companyId;
+    await draftAndSubmit(firm);
+    const about = { company_id, message: "所在地を" };
+    expect(await decide("return_company", { ...about, expected_version: 2 })).toBe(
+      "PT409 edited_elsewhere",
+    );
+    expect(await decide("return_company", { ...about, expected_version: 1 })).toBe("allowed");
+  });
+
+  it("may be approved with a message, which stands beside what it is about", async () => {
+    const [alone, both] = [await makeFirm(db), await makeFirm(db)];
+    await draftAndSubmit(alone);
+    const opening_id = await draftAndSubmit(both);
+    const message = " 公開後に説明会へお越しください。 ";
+    await decide("approve_company", { company_id: alone.companyId, message });
+    await decide("approve_company", { company_id: both.companyId, opening_id, message });
+    const messageOf = async (firm: Firm) => {
+      const rows = await db.as(firm.owner.role, { sub: firm.owner.id }, (tx) => {
+        return tx`select message from public.company_reviews where action = 'approved'`;
+      });
+      return rows.map((row) => row.message);
+    };
+    expect(await messageOf(alone)).toEqual([message.trim()]);
+    expect(await messageOf(both)).toEqual([null]);
+    const events = await db.as(both.owner.role, { sub: both.owner.id }, (tx) => {
+      return tx`select action, message from public.opening_reviews order by id desc limit 1`;
+    });
+    expect([...events]).toEqual([{ action: "approved", message: message.trim() }]);
+  });
+
   it("sends its waiting openings back along with the firm", async () => {
     const firm = await makeFirm(db);
     const waiting = await draftAndSubmit(firm);

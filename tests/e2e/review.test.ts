@@ -7,6 +7,7 @@ import * as company from "./people/company";
 import { isSoundNow } from "./sound";
 
 const MESSAGE = "今はどのように計画を立てているか、2〜3行で書き足してください。";
+const WELCOME = "来月の説明会で、他社の進め方もご紹介します。";
 
 test("an opening is returned with a message, corrected and published", async ({ person }) => {
   const [owner, coordinator] = [await person(), await person()];
@@ -23,8 +24,7 @@ test("an opening is returned with a message, corrected and published", async ({ 
   await admin.openFromQueue(coordinator, text.title);
   await company.takeBack(owner);
   await coordinator.form().submit(words("admin.opening.approve"));
-  await coordinator.reads(words("refusals.opening_not_submitted"));
-  await coordinator.open("/admin");
+  await coordinator.isTold(words("shell.notices.takenBackMeanwhile"));
   await expect(coordinator.heading(text.title)).toHaveCount(0);
   await owner.reads(words("opening.statuses.draft"));
   await company.handIn(owner);
@@ -35,7 +35,7 @@ test("an opening is returned with a message, corrected and published", async ({ 
   await late.open(`/company/openings/${opening}`);
   const form = coordinator.form();
   await form.submit(words("admin.decision.sendBack"));
-  await form.isRefused(words("admin.decision.message"), words("errors.required"));
+  await form.isRefused(words("admin.decision.message"), words("errors.messageToReturn"));
   await admin.sendBack(coordinator, MESSAGE);
 
   // A window without scripts still offers to take it back, and is told that it comes too late.
@@ -58,8 +58,11 @@ test("an opening is returned with a message, corrected and published", async ({ 
   expect(await visitor.open(`/openings/${opening}`)).toBe(404);
   await admin.openFromQueue(coordinator, text.title);
   await coordinator.reads("紙に書いています。");
+  await coordinator.form().field(words("admin.decision.message")).fill(WELCOME);
   await coordinator.form().submit(words("admin.opening.approve"));
   await coordinator.isTold(words("shell.notices.approved"));
+  await coordinator.follow(words("admin.opening.published.toPublic"));
+  await coordinator.isAt(`/openings/${opening}`);
   expect(await visitor.open(`/openings/${opening}`)).toBe(200);
   await visitor.reads("紙に書いています。");
   await coordinator.open(`/admin/openings/${opening}`);
@@ -69,6 +72,7 @@ test("an opening is returned with a message, corrected and published", async ({ 
 
   // Put away again, so that the demonstration stays as it was.
   await owner.open(`/company/openings/${opening}`);
+  await owner.reads(WELCOME);
   await owner.page.locator("summary", { hasText: words("opening.actions.close.label") }).click();
   await owner
     .form()

@@ -7,6 +7,7 @@ const company: CompanySummary = {
   status: "approved",
   statusChangedAt: "2026-11-20T00:00:00Z",
   returnMessage: null,
+  approvalMessage: null,
 };
 const opening = (changes: Partial<OpeningState>): OpeningState => ({
   id: "o1",

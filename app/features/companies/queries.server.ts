@@ -26,25 +26,27 @@ export async function loadCompany(supabase: Supabase, companyId: string) {
 
 export type StoredCompany = Awaited<ReturnType<typeof loadCompany>>;
 
-/** How the firm's own review stands, with the message when it was sent back. */
+/** How the firm's own review stands, with the message when it was decided. */
 export async function loadCompanySummary(
   supabase: Supabase,
   companyId: string,
 ): Promise<CompanySummary> {
   const query = supabase
     .from("companies")
-    .select("name, status, status_changed_at, company_reviews(message)")
+    .select("name, status, status_changed_at, company_reviews(action, message)")
     .eq("id", companyId)
-    .eq("company_reviews.action", "returned")
+    .neq("company_reviews.action", "submitted")
     .order("id", { referencedTable: "company_reviews", ascending: false })
     .limit(1, { referencedTable: "company_reviews" })
     .maybeSingle();
   const row = await rowOrNotFound(query);
+  const [last] = row.company_reviews;
   return {
     name: row.name,
     status: row.status as CompanyStatus,
     statusChangedAt: row.status_changed_at,
-    returnMessage: row.company_reviews[0]?.message ?? null,
+    returnMessage: last?.action === "returned" ? last.message : null,
+    approvalMessage: last?.action === "approved" ? last.message : null,
   };
 }
 

@@ -6,6 +6,8 @@ export interface CompanySummary {
   statusChangedAt: string;
   /** The last message with which the profile was sent back. */
   returnMessage: string | null;
+  /** The message with which it was approved. */
+  approvalMessage: string | null;
 }
 
 export interface MatchSummary {

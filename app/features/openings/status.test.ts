@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { actionsOf, renewalOn, returnMessage, startPassed, statusOn } from "./status";
+import {
+  actionsOf,
+  approvalMessage,
+  renewalOn,
+  returnMessage,
+  startPassed,
+  statusOn,
+} from "./status";
 import { CONTENT } from "./testing";
 import { OPENING_STATUSES, type OpeningHead, type OpeningStatus } from "./types";
 
@@ -83,13 +90,27 @@ describe("actionsOf", () => {
   });
 });
 
-describe("returnMessage", () => {
-  const event = (id: number, action: string, message: string | null) => ({
-    id,
-    action,
-    message,
-    at: "2026-11-24T00:00:00Z",
+const event = (id: number, action: string, message: string | null) => ({
+  id,
+  action,
+  message,
+  at: "2026-11-24T00:00:00Z",
+});
+
+describe("approvalMessage", () => {
+  const approved = event(2, "approved", "説明会へどうぞ");
+
+  it("is what came with the publication, until something else happens", () => {
+    expect(approvalMessage({ events: [approved, event(1, "submitted", null)] })).toBe(
+      "説明会へどうぞ",
+    );
+    expect(approvalMessage({ events: [event(3, "confirmed", null), approved] })).toBeNull();
+    expect(approvalMessage({ events: [event(3, "returned", "直す"), approved] })).toBeNull();
+    expect(approvalMessage({ events: [] })).toBeNull();
   });
+});
+
+describe("returnMessage", () => {
   const events = [
     event(3, "returned", "二度目"),
     event(2, "submitted", null),

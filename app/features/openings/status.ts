@@ -58,6 +58,12 @@ function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
 
+/** What the operator wrote on publishing it; null once anything else has happened to the opening. */
+export function approvalMessage({ events }: Pick<OwnOpening, "events">): string | null {
+  const [last] = events;
+  return last?.action === "approved" ? last.message : null;
+}
+
 /** Why the open draft was sent back; null when it was not. */
 export function returnMessage({
   open,

@@ -1,4 +1,3 @@
-import { useTranslations } from "use-intl";
 import { z } from "zod";
 import { SubmitButton } from "~/ui/form/SubmitButton";
 import { useValidatedForm } from "~/ui/form/useValidatedForm";
@@ -9,14 +8,12 @@ type Props = {
   label: string;
   /** What will happen. */
   hint: string;
-  primary?: boolean;
   /** Sent along: what the button speaks of, so that the action decides on what was shown. */
   hidden?: Record<string, string>;
 };
 
 /** A decision without anything to fill in. */
-export function ApproveForm({ intent, label, hint, primary = true, hidden = {} }: Props) {
-  const words = useTranslations("admin.decision");
+export function ApproveForm({ intent, label, hint, hidden = {} }: Props) {
   const form = useValidatedForm(z.object({}), { intent });
   return (
     <ValidatedForm form={form}>
@@ -25,9 +22,7 @@ export function ApproveForm({ intent, label, hint, primary = true, hidden = {} }
       ))}
       <p>{hint}</p>
       <div>
-        <SubmitButton variant={primary ? "filled" : "outline"}>
-          {label || words("approve")}
-        </SubmitButton>
+        <SubmitButton>{label}</SubmitButton>
       </div>
     </ValidatedForm>
   );

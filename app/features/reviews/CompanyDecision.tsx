@@ -1,9 +1,8 @@
+import { Link } from "@remix-run/react";
 import { useTranslations } from "use-intl";
-import { ApproveForm } from "./ApproveForm";
 import type { CompanyReview } from "./companyReview.server";
+import { DecisionForm } from "./DecisionForm";
 import { DecisionSection } from "./DecisionSection";
-import { ReturnForm } from "./ReturnForm";
-import classes from "./reviews.module.css";
 
 type Props = {
   company: CompanyReview;
@@ -19,34 +18,44 @@ export function CompanyDecision({ company, openingVersion }: Props) {
   if (status !== "submitted") {
     return (
       <DecisionSection>
-        <p>{decision("decided")}</p>
+        <p>{words("decided")}</p>
+        {status === "approved" && submitted && (
+          <p>
+            <Link to={`/admin/openings/${submitted.openingId}`}>
+              {words("toSubmitted", { title: submitted.title })}
+            </Link>
+          </p>
+        )}
       </DecisionSection>
     );
   }
+  const opening = openingVersion === null ? null : submitted;
+  const both = opening && {
+    value: "approveWithOpening",
+    label: words("approveWithOpening"),
+    hint: words("approveWithOpeningHint", { title: opening.title }),
+  };
   return (
     <DecisionSection>
-      <div className={classes.decisions}>
-        {submitted && openingVersion !== null && (
-          <ApproveForm
-            intent="approveWithOpening"
-            label={words("approveWithOpening")}
-            hint={words("approveWithOpeningHint", { title: submitted.title })}
-            hidden={{
-              version: String(company.version),
-              openingId: submitted.openingId,
-              openingVersion: String(openingVersion),
-            }}
-          />
-        )}
-        <ApproveForm
-          intent="approve"
-          label={words("approveAlone")}
-          hint={words("approveAloneHint")}
-          primary={!submitted}
-          hidden={{ version: String(company.version) }}
-        />
-        <ReturnForm about="company" />
-      </div>
+      <DecisionForm
+        about="company"
+        choices={[
+          ...(both ? [both] : []),
+          {
+            value: "approve",
+            label: words("approveAlone"),
+            hint: words(opening ? "approveAloneHint" : "approveHint"),
+          },
+          { value: "return", label: decision("sendBack"), hint: decision("returnHint") },
+        ]}
+        hidden={{
+          version: String(company.version),
+          ...(opening && {
+            openingId: opening.openingId,
+            openingVersion: String(openingVersion),
+          }),
+        }}
+      />
     </DecisionSection>
   );
 }

@@ -1,41 +1,52 @@
 import { Link } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 import { Callout } from "~/ui/shell/Callout";
-import { ApproveForm } from "./ApproveForm";
+import { DecisionForm } from "./DecisionForm";
 import { DecisionSection } from "./DecisionSection";
+import { MATCHES_ID } from "./OpeningMatches";
 import type { OpeningReview } from "./openingReview.server";
-import { ReturnForm } from "./ReturnForm";
 import classes from "./reviews.module.css";
 
+type Props = {
+  review: OpeningReview;
+  version: number;
+  /** Matches of the opening that wait to be introduced or dismissed. */
+  waiting: number;
+};
+
 /** Publish the submitted revision, or send it back. */
-export function OpeningDecision({ review, version }: { review: OpeningReview; version: number }) {
+export function OpeningDecision({ review, version, waiting }: Props) {
   const words = useTranslations("admin.opening");
   const decision = useTranslations("admin.decision");
   if (review.submittedRevision === null) {
     return (
       <DecisionSection>
-        <p>{decision("decided")}</p>
+        <p>{words("decided")}</p>
+        {waiting > 0 && (
+          <p>
+            <a href={`#${MATCHES_ID}`}>{words("matches.toDecide", { count: waiting })}</a>
+          </p>
+        )}
       </DecisionSection>
     );
   }
+  const publish = { value: "approve", label: words("approve"), hint: words("approveHint") };
+  const sendBack = { value: "return", label: decision("sendBack"), hint: decision("returnHint") };
   return (
     <DecisionSection>
       <div className={classes.decisions}>
-        {review.companyApproved ? (
-          <ApproveForm
-            intent="approve"
-            label={words("approve")}
-            hint={words("approveHint")}
-            hidden={{ version: String(version) }}
-          />
-        ) : (
+        {!review.companyApproved && (
           <Callout
             tone="warning"
             title={words("companyNotApproved")}
             actions={<Link to={`/admin/companies/${review.companyId}`}>{words("toCompany")}</Link>}
           />
         )}
-        <ReturnForm hidden={{ version: String(version) }} />
+        <DecisionForm
+          about="opening"
+          choices={review.companyApproved ? [publish, sendBack] : [sendBack]}
+          hidden={{ version: String(version) }}
+        />
       </div>
     </DecisionSection>
   );

@@ -137,7 +137,7 @@ export function QualificationDecision({ review }: { review: QualificationReview 
             hidden={hidden}
           />
         )}
-        <ReturnForm to="talent" hidden={hidden} />
+        <ReturnForm hidden={hidden} />
       </div>
     </DecisionSection>
   );

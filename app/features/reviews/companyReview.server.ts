@@ -4,7 +4,7 @@ import type { Named } from "~/features/reference/types";
 import type { Database } from "~/lib/database.types";
 import { type RpcResult, rowOrNotFound, rowsOrThrow, rpcOrThrow } from "~/lib/errors";
 import type { HistoryEntry } from "./History";
-import type { approveCompanySchema } from "./schema";
+import type { decideCompanySchema } from "./schema";
 
 type Client = SupabaseClient<Database>;
 export type CompanyStatus = "draft" | "submitted" | "returned" | "approved" | "closed";
@@ -24,7 +24,7 @@ export interface CompanyReview {
   description: string;
   status: CompanyStatus;
   statusChangedAt: string;
-  /** What the reviewer reads; approval names it. */
+  /** What the reviewer reads; a decision names it. */
   version: number;
   /** The opening that waits together with the firm. */
   submitted: { openingId: string; revision: number; title: string } | null;
@@ -107,11 +107,13 @@ async function loadSubmitted(supabase: Client, companyId: string) {
   return row ? { openingId: row.opening_id, revision: row.revision, title: row.title ?? "" } : null;
 }
 
+type Decision = z.output<typeof decideCompanySchema>;
+
 /** Approves the firm and, with an opening, publishes that in the same step. */
 export function approveCompany(
   supabase: Client,
   companyId: string,
-  { version, openingId, openingVersion }: z.output<typeof approveCompanySchema>,
+  { version, openingId, openingVersion, message }: Decision,
 ): Promise<RpcResult<unknown>> {
   return rpcOrThrow(
     supabase.rpc("approve_company", {
@@ -119,6 +121,7 @@ export function approveCompany(
       expected_version: version,
       ...(openingId &&
         openingVersion && { opening_id: openingId, opening_version: openingVersion }),
+      ...(message !== null && { message }),
     }),
   );
 }
@@ -126,7 +129,9 @@ export function approveCompany(
 export function returnCompany(
   supabase: Client,
   companyId: string,
-  message: string,
+  { message, version }: { message: string; version: number },
 ): Promise<RpcResult<unknown>> {
-  return rpcOrThrow(supabase.rpc("return_company", { company_id: companyId, message }));
+  return rpcOrThrow(
+    supabase.rpc("return_company", { company_id: companyId, message, expected_version: version }),
+  );
 }

@@ -60,6 +60,15 @@ export async function loadOpeningReview(
   };
 }
 
+/** The revision that reviewers read; null of a draft, which is the firm's alone until it is handed in. */
+export function revisionShown({
+  submittedRevision,
+  liveRevision,
+  returnedRevision,
+}: OpeningReview): number | null {
+  return submittedRevision ?? liveRevision ?? returnedRevision;
+}
+
 /** People are ranked for what is public, unless a change of it is to be decided first. */
 export function isRanked({ published, submittedRevision }: OpeningReview): boolean {
   return published && submittedRevision === null;
@@ -68,10 +77,14 @@ export function isRanked({ published, submittedRevision }: OpeningReview): boole
 export function approveOpening(
   supabase: Client,
   openingId: string,
-  version: number,
+  { message, version }: { message: string | null; version: number },
 ): Promise<RpcResult<unknown>> {
   return rpcOrThrow(
-    supabase.rpc("approve_opening", { opening_id: openingId, expected_version: version }),
+    supabase.rpc("approve_opening", {
+      opening_id: openingId,
+      expected_version: version,
+      ...(message !== null && { message }),
+    }),
   );
 }
 

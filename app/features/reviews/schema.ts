@@ -8,12 +8,20 @@ export const MESSAGE_MAX = 1000;
 /** The version that the reviewer read: nothing is decided unseen. */
 const version = integer(1, 1_000_000_000);
 
-/** Sending a firm or an opening back: the message says what to mend. */
+/** Sending a qualification back: the message says what to mend. */
 export const returnSchema = z.object({ message: text(MESSAGE_MAX) });
 
-/** Approving a firm, with the opening that was handed in along with it or without. */
-export const approveCompanySchema = z.object({
+/**
+ * A decision about an opening, with a message to its firm. Which decision it is says the button, and only
+ * sending back needs the message: the action asks for it.
+ */
+export const decideOpeningSchema = z.object({
   version,
+  message: optionalText(MESSAGE_MAX).prefault(""),
+});
+
+/** The same about a firm, with the opening that was handed in along with it or without. */
+export const decideCompanySchema = decideOpeningSchema.extend({
   openingId: z.uuid().nullable().default(null),
   openingVersion: version.nullable().default(null),
 });
@@ -23,10 +31,6 @@ export const decideQualificationSchema = z.object({
   version: version.nullable().default(null),
   message: optionalText(MESSAGE_MAX).prefault(""),
 });
-
-export const approveOpeningSchema = z.object({ version });
-
-export const returnOpeningSchema = returnSchema.extend({ version });
 
 /** Introducing a match. The note is needed only where a condition is overridden; the database asks for it. */
 export const approveMatchSchema = z.object({ note: optionalText(MESSAGE_MAX) });

@@ -59,13 +59,15 @@ export default {
     approve: "Approve",
     jump: "Go to the decision",
     return: "Send back",
-    returnLead:
-      "Say what to mend, in words the company understands. The company reads exactly what you write.",
+    returnHint: "Say in the message what to mend, in words the company understands.",
+    messageUse:
+      "The company reads exactly what you write, whichever decision you take. Sending back needs a message.",
+    messageUseReturn: "The company reads exactly what you write.",
     message: "Message to the company",
     messageHintCompany:
-      "Example: please add your main products or services and roughly how many people work for you.",
+      "When sending back, for example: please add your main products or services and roughly how many people work for you.",
     messageHint:
-      "Example: please add two or three lines on how you do this work today, so that the background is clear.",
+      "When sending back, for example: please add two or three lines on how you do this work today, so that the background is clear.",
     returnLeadTalent:
       "Say in plain words what should be mended. The person reads exactly what you write.",
     messageTalent: "Message to the person",
@@ -118,6 +120,10 @@ export default {
     approveWithOpeningHint: "Approves the company and publishes the opening “{title}”.",
     approveAlone: "Approve only the company",
     approveAloneHint: "The opening is not published and stays in the queue.",
+    approveHint: "Approves the company. Its openings are reviewed when they are handed in.",
+    decided: "There is nothing to decide about the company itself now.",
+    toSubmitted: "Review the opening it has handed in: {title}",
+    record: "Record of a company",
     history: "What happened so far",
     actions: { submitted: "Submitted", approved: "Approved", returned: "Sent back" },
   },
@@ -175,14 +181,25 @@ export default {
     toCompany: "Review the company",
     approve: "Publish",
     approveHint: "On publication the best-fitting talents are proposed automatically.",
+    decided: "There is nothing to decide about the opening itself now.",
+    record: "Record of an opening",
+    openContent: "Show the content",
+    openHistory: "Show what happened ({count, plural, one {# entry} other {# entries}})",
+    openLog: "Show the log ({count, plural, one {# entry} other {# entries}})",
+    openRest: "Show {count, plural, one {# more person} other {# more people}}",
+    published: {
+      title: "“{title}” is published",
+      titlePaused: "“{title}” is approved (it is paused and not public yet)",
+      toPublic: "See the public page",
+      toOwn: "Check the automatic proposals and matches",
+    },
     history: "What happened so far",
     propose: "Propose talents",
     proposeLead:
       "The best of those who meet all conditions and have no match with this opening yet. For whoever wishes for more than the budget, score and rank differ on the company's pages, so that they do not tell by how much.",
     proposeNone: "There is nobody to propose.",
     proposeButton: "Propose this talent",
-    candidate: "Candidate {rank, number}",
-    candidateCoded: "Candidate {rank, number} (reference code {code})",
+    candidate: "No. {rank, number}: candidate {code}",
     candidateCard: "About this person",
     matches: {
       title: "Matches of this opening",
@@ -190,7 +207,8 @@ export default {
       none: "There are no matches yet.",
       waiting: "In this state for",
       ended: "Ended on {date}",
-      more: "See its other matches in the list",
+      toDecide:
+        "{count, plural, one {# match waits} other {# matches wait}} for a decision whether to introduce them",
       proposedTitle: "What you have proposed",
       proposedText:
         "It waits for review now. You can look at it at once and decide whether to introduce it.",
@@ -224,6 +242,8 @@ export default {
     },
     title: "Review of a match",
     titleOf: "Review of match {code}",
+    record: "Match",
+    recordOf: "Match {code}",
     lead: "The opening “{opening}” of {company} and this talent.",
     both: "Both sides",
     talentSide: "Talent",

@@ -86,6 +86,7 @@ export default {
       },
     },
   },
+  approvalMessage: "A message from the operator on the approval",
   profile: {
     title: "Your firm",
     lead: "This tells people who read your opening what kind of firm you are.",

@@ -2,6 +2,7 @@ import type ja from "../ja/errors";
 import type { Words } from "../types";
 
 export default {
+  messageToReturn: "To send it back, please say what should be mended.",
   required: "Please fill this in.",
   requiredChoice: "Please choose one.",
   mustAgree: "Your consent is needed. Please read the text and tick the box.",

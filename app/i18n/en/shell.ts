@@ -89,6 +89,8 @@ export default {
     openingConfirmed: "Confirmed as of today.",
     openingCopied: "Copied. You can go on writing.",
     openingTakenBack: "Taken back: it is a draft again. When you have mended it, hand it in again.",
+    takenBackMeanwhile:
+      "The company had taken this opening back, so no decision was recorded. It will wait for review again once it is handed in.",
     openingReviewed: "It had been reviewed before you took it back. Please see the result.",
     deleted: "Deleted.",
     shortlisted: "Added to the shortlist.",

@@ -83,6 +83,7 @@ export default {
       },
     },
   },
+  approvalMessage: "承認にあたって、運営からのメッセージです",
   profile: {
     title: "企業情報",
     lead: "募集を見た方に、どのような企業かを伝える情報です。",

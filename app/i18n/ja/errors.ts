@@ -1,5 +1,6 @@
 /** What a form says about one field or about itself. The keys are the `ErrorCode`s of `~/lib/form-errors`. */
 export default {
+  messageToReturn: "差し戻すときは、直してほしいところを書いてください。",
   required: "入力してください。",
   requiredChoice: "選んでください。",
   mustAgree: "同意が必要です。内容をご確認のうえ、チェックを入れてください。",

@@ -87,6 +87,8 @@ export default {
     openingCopied: "募集を写しました。続きを書いてください。",
     openingTakenBack:
       "審査を取り下げ、下書きに戻しました。直したら、もう一度審査に出してください。",
+    takenBackMeanwhile:
+      "企業がこの募集の審査を取り下げていたため、判断は記録されていません。直して提出されると、審査待ちに戻ります。",
     openingReviewed: "取り下げる前に、審査が済んでいました。結果をご確認ください。",
     deleted: "削除しました。",
     shortlisted: "検討リストに入れました。",
