@@ -177,11 +177,13 @@ const ACTS: Record<string, () => Promise<{ args: Arguments; leaves: string[] }>>
 const READING = [
   "admin_list",
   "admin_log",
+  "candidate_codes",
   "company_checks",
   "coordinator_cards",
   "log_people",
   "match_card",
   "match_consent_state",
+  "opening_matches",
   "qualification_checks",
   "qualification_queue",
   "reference_usage",

@@ -115,12 +115,28 @@ describe("a code", () => {
     expect(cut).toEqual([]);
   });
 
-  it("is told to a coordinator once the firm has seen the person", async () => {
+  it("is the same for a coordinator who has seen the person before the firm", async () => {
     const args = { opening_id: openingId, talent_ids: [talent.id] };
     const ask = () => call<(Coded | { code: null })[]>(db, admin, "coordinator_cards", args);
+    const codes = () =>
+      rows(admin, `select * from candidate_codes('${openingId}', array['${talent.id}']::uuid[])`);
     expect(await ask()).toMatchObject([{ code: null }]);
-    const code = await onCard();
-    expect(await ask()).toMatchObject([{ code }]);
+    expect(await codes()).toEqual([]);
+    await call(db, SERVICE, "issue_handles", args);
+    const [card] = await ask();
+    expect(card?.code).toMatch(CODE);
+    expect(await onCard()).toBe(card?.code);
+    expect(await codes()).toEqual([{ talent_id: talent.id, code: card?.code }]);
+  });
+
+  it("is drawn by the server alone, and read by administrators", async () => {
+    const args = { opening_id: openingId, talent_ids: [talent.id] };
+    for (const actor of [admin, firm.owner, talent]) {
+      await expect(call(db, actor, "issue_handles", args)).rejects.toThrow(/permission denied/);
+    }
+    await expect(call(db, firm.owner, "candidate_codes", args)).rejects.toThrow(
+      /not_an_administrator/,
+    );
   });
 });
 

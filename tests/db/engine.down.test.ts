@@ -67,7 +67,7 @@ it("leaves every page of a ranking without its list", async () => {
   const start = { after: null, before: null };
   expect(await listCandidates(source(broken), opening, list, start)).toBeNull();
   expect(await rankForTalent({ engine: broken }, talent.id)).toBeNull();
-  const coordinator = { engine: broken, supabase: db.service() };
+  const coordinator = { ...source(broken), supabase: db.service() };
   expect(await rankForCoordinator(coordinator, opening)).toBeNull();
 });
 

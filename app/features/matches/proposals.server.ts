@@ -1,11 +1,13 @@
 import type { SupabaseClient } from "@supabase/supabase-js";
 import type { Engine } from "~/engine/engine";
+import type { Backend } from "~/lib/backend";
+import { issueHandles } from "~/lib/candidate-codes.server";
 import type { Database } from "~/lib/database.types";
 import { rowsOrThrow } from "~/lib/errors";
 import type { CoordinatorCard } from "./types";
 import { unlessDown } from "./unlessDown.server";
 
-type Source = { engine: Engine; supabase: SupabaseClient<Database> };
+type Source = { engine: Engine; backend: Backend; supabase: SupabaseClient<Database> };
 type Asked = { id: string; revision: number };
 
 const SHOWN = 10;
@@ -14,7 +16,8 @@ const SHOWN = 10;
  * For a published opening, for administrators: the best people who may be proposed for it, and apart
  * from them those whom one condition alone keeps out, with what would be enough. Null while the engine is down.
  */
-export async function rankForCoordinator({ engine, supabase }: Source, opening: Asked) {
+export async function rankForCoordinator(source: Source, opening: Asked) {
+  const { engine, supabase } = source;
   const barred = await loadBarred(supabase, opening);
   const asked = [
     engine.best(opening, SHOWN, barred),
@@ -24,7 +27,7 @@ export async function rankForCoordinator({ engine, supabase }: Source, opening: 
   if (ranked === null) return null;
   const [best, near] = ranked;
   const cardOf = await loadCards(
-    supabase,
+    source,
     opening.id,
     [...best, ...near].map(({ talentId }) => talentId),
   );
@@ -51,11 +54,13 @@ async function loadBarred(
   return barredFrom(held, revision);
 }
 
+/** Cards with the codes that the firm will see as well: whoever has none yet gets one. */
 async function loadCards(
-  supabase: SupabaseClient<Database>,
+  { backend, supabase }: Pick<Source, "backend" | "supabase">,
   openingId: string,
   talentIds: string[],
 ): Promise<Map<string, CoordinatorCard>> {
+  if (talentIds.length > 0) await issueHandles(backend, openingId, talentIds);
   const cards = (await rowsOrThrow(
     supabase.rpc("coordinator_cards", { opening_id: openingId, talent_ids: talentIds }),
   )) as unknown as (CoordinatorCard & { talentId: string })[];

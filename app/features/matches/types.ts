@@ -46,8 +46,8 @@ export interface CandidateCard extends TalentCard {
 
 /** A card in the lists of coordinators. */
 export interface CoordinatorCard extends TalentCard {
-  /** Null where the firm has not seen the person yet: then nobody speaks of it by a code. */
-  code: string | null;
+  /** Under which the opening's firm sees the person, or will. */
+  code: string;
 }
 
 /** Contact details of the other side; administrators get both. */

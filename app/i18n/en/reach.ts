@@ -67,7 +67,7 @@ export default {
     title: "Just out of reach",
     lead: "People for whom exactly one required condition is not met: those whom a small change would make fit first, best score first. A starting point for asking them or the company whether it could change. The company does not see this list.",
     none: "Nobody falls short by just one condition right now.",
-    person: "No. {rank, number}: {condition} does not fit",
+    person: "No. {rank, number}: candidate {code} ({condition} does not fit)",
     toList: "See who is just out of reach of this opening",
     toTalent: "This person’s profile",
     noChange: "No single small change would be enough.",

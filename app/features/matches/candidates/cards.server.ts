@@ -1,6 +1,7 @@
 import type { SupabaseClient } from "@supabase/supabase-js";
 import type { Engine } from "~/engine/engine";
 import type { Backend } from "~/lib/backend";
+import { issueHandles } from "~/lib/candidate-codes.server";
 import type { Database } from "~/lib/database.types";
 import { rowsOrThrow } from "~/lib/errors";
 import { serviceClient } from "~/lib/service.server";
@@ -22,12 +23,8 @@ export async function loadCards<T extends { talentId: string }>(
   ranked: readonly T[],
 ): Promise<(Omit<T, "talentId"> & { card: CandidateCard })[]> {
   if (ranked.length === 0) return [];
-  const handles = await rowsOrThrow(
-    serviceClient(backend).rpc("issue_handles", {
-      opening_id: openingId,
-      talent_ids: ranked.map(({ talentId }) => talentId),
-    }),
-  );
+  const ids = ranked.map(({ talentId }) => talentId);
+  const handles = await issueHandles(backend, openingId, ids);
   const cards = (await rowsOrThrow(
     supabase.rpc("candidate_cards", { opening_id: openingId, handles }),
   )) as unknown as CandidateCard[];

@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 import type { NearestChange, ViewerExplanation } from "~/matching";
+import { Fold } from "~/ui/shell/Fold";
 import { missedLines } from "../explanation/gates";
 import { ScoreSummary } from "../explanation/ScoreSummary";
 import { type Names, useTeller } from "../explanation/teller";
@@ -21,14 +22,32 @@ interface NearMiss {
 
 type Props = { misses: readonly NearMiss[]; names: Names };
 
+/** So many are in view at once. */
+const IN_VIEW = 3;
+
 /** For coordinators: who misses an opening by one condition, which one, and what would be enough. */
 export function NearMissList({ misses, names }: Props) {
   const words = useTranslations("reach.misses");
+  const opening = useTranslations("admin.opening");
   if (misses.length === 0) return <p>{words("none")}</p>;
+  const rest = misses.length - IN_VIEW;
   return (
-    <ol className={matches.candidates}>
+    <>
+      <Misses misses={misses.slice(0, IN_VIEW)} first={1} names={names} />
+      {rest > 0 && (
+        <Fold label={opening("openRest", { count: rest })}>
+          <Misses misses={misses.slice(IN_VIEW)} first={IN_VIEW + 1} names={names} />
+        </Fold>
+      )}
+    </>
+  );
+}
+
+function Misses({ misses, first, names }: Props & { first: number }) {
+  return (
+    <ol className={matches.candidates} start={first}>
       {misses.map((miss, index) => (
-        <NearMissItem key={miss.talentId} {...miss} rank={index + 1} names={names} />
+        <NearMissItem key={miss.talentId} {...miss} rank={first + index} names={names} />
       ))}
     </ol>
   );
@@ -38,15 +57,13 @@ function NearMissItem(props: NearMiss & { rank: number; names: Names }) {
   const { talentId, card, explanation, changes, rank, names } = props;
   const words = useTranslations("reach.misses");
   const opening = useTranslations("admin.opening");
-  const match = useTranslations("match");
   const missed = missedLines(explanation, useTeller("admin", names));
   if (!missed) return null;
   return (
     <li className={matches.candidate}>
       <h3 className={matches.candidateTitle}>
-        {words("person", { rank, condition: missed.name })}
+        {words("person", { rank, code: card.code, condition: missed.name })}
       </h3>
-      {card.code && <p>{match("coded", { code: card.code })}</p>}
       <div className={matches.candidateBody}>
         <ScoreSummary explanation={explanation} />
         <div>

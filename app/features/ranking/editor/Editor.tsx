@@ -2,8 +2,8 @@ import { Button } from "@mantine/core";
 import { useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { RawValues } from "~/lib/form-data";
-import type { Weights } from "~/matching";
-import { textDefault } from "~/ui/form/Field";
+import { WEIGHT_SPECS, type WeightKey, type Weights } from "~/matching";
+import { type FieldProps, textDefault } from "~/ui/form/Field";
 import { FormActions } from "~/ui/form/FormSection";
 import { SubmitButton } from "~/ui/form/SubmitButton";
 import { useLeaveWarning } from "~/ui/form/useLeaveWarning";
@@ -15,7 +15,7 @@ import type { Preview, TriedOpening } from "../preview/preview.server";
 import { useNote } from "../preview/useNote";
 import classes from "./editor.module.css";
 import { HiddenValues } from "./HiddenValues";
-import { editorSchema } from "./schema";
+import { editorSchema, OPENINGS_MAX } from "./schema";
 import { TriedOpenings } from "./TriedOpenings";
 import { isTyped } from "./typed";
 import { usePreview } from "./usePreview";
@@ -42,10 +42,18 @@ type Props = {
 export function Editor(props: Props) {
   const { weights, inForce, base, openings, chosen, preview: given, carried } = props;
   const words = useTranslations("engine.editor");
+  const ranking = useTranslations("ranking");
   const form = useValidatedForm(editorSchema, {
     intent: "weights",
     defaults: { weights: { ...weights }, openings: chosen, base },
   });
+  const fields = Object.fromEntries(
+    WEIGHT_SPECS.map(({ key }) => [
+      key,
+      form.field(`weights.${key}`, ranking(`weights.${key}.name`)),
+    ]),
+  ) as Record<WeightKey, FieldProps["field"]>;
+  const choice = form.field("openings", words("openingsLabel", { max: OPENINGS_MAX }));
   // Read once, as the defaults are.
   const [kept] = useState(carried);
   const { preview, isRunning, run } = usePreview(form.element, given);
@@ -65,8 +73,8 @@ export function Editor(props: Props) {
         <ValidatedForm form={form}>
           <input type="hidden" name="base" defaultValue={textDefault(form.field("base", ""))} />
           <HiddenValues values={kept} />
-          <WeightFields field={form.field} inForce={inForce} />
-          <TriedOpenings field={form.field} openings={openings} />
+          <WeightFields fields={fields} inForce={inForce} />
+          <TriedOpenings choice={choice} openings={openings} />
           <FormActions>
             {/* The first one is what Enter in a field presses. */}
             <Button

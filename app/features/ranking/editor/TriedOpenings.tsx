@@ -4,17 +4,15 @@ import type { FieldProps } from "~/ui/form/Field";
 import { FormSection } from "~/ui/form/FormSection";
 import type { TriedOpening } from "../preview/preview.server";
 import classes from "./editor.module.css";
-import { OPENINGS_MAX } from "./schema";
 
 type Props = {
-  field: (name: "openings", label: string) => FieldProps["field"];
+  choice: FieldProps["field"];
   openings: readonly TriedOpening[];
 };
 
 /** On which openings the numbers are tried: out of the way, for some are chosen already. */
-export function TriedOpenings({ field, openings }: Props) {
+export function TriedOpenings({ choice, openings }: Props) {
   const words = useTranslations("engine.editor");
-  const choice = field("openings", words("openingsLabel", { max: OPENINGS_MAX }));
   return (
     <FormSection title={words("openings")} intro={words("openingsIntro")}>
       <details className={classes.choice} open={choice.error !== undefined}>

@@ -14,7 +14,8 @@ import { NumberField } from "~/ui/form/NumberField";
 import classes from "./editor.module.css";
 
 type Props = {
-  field: (name: `weights.${WeightKey}`, label: string) => FieldProps["field"];
+  /** Made by whoever owns the form, so that its summary names them. */
+  fields: Readonly<Record<WeightKey, FieldProps["field"]>>;
   inForce: Weights;
 };
 
@@ -28,7 +29,7 @@ const GROUPS = [
 ] as const;
 
 /** Every number that may be set, with its meaning, its value in force, range and default. */
-export function WeightFields({ field, inForce }: Props) {
+export function WeightFields({ fields, inForce }: Props) {
   const words = useTranslations("ranking");
   const own = useTranslations("engine.editor");
   return GROUPS.map(({ key, specs }) => (
@@ -37,7 +38,7 @@ export function WeightFields({ field, inForce }: Props) {
         {specs.map((spec) => (
           <NumberField
             key={spec.key}
-            field={field(`weights.${spec.key}`, words(`weights.${spec.key}.name`))}
+            field={fields[spec.key]}
             hint={
               <>
                 {words(`weights.${spec.key}.meaning`)}

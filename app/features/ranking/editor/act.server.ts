@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { data, redirect } from "@remix-run/node";
 import type { SupabaseClient } from "@supabase/supabase-js";
 import type { Engine } from "~/engine/engine";
+import type { Backend } from "~/lib/backend";
 import type { Database } from "~/lib/database.types";
 import { rpcOrThrow } from "~/lib/errors";
 import { type FormFailure, parseForm } from "~/lib/form";
@@ -14,7 +15,7 @@ import { changedWeights, type WeightChange } from "../versions/diff";
 import { loadVersions, type SavedVersion } from "../versions/versions.server";
 import { editorSchema, saveSchema } from "./schema";
 
-type Context = { supabase: SupabaseClient<Database>; engine: Engine };
+type Context = { supabase: SupabaseClient<Database>; backend: Backend; engine: Engine };
 
 /** The numbers may be changed and tried. */
 export interface EditView extends FormFailure {

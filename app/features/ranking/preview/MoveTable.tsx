@@ -5,12 +5,12 @@ import { useFormats } from "~/i18n/formats";
 import { ChartTable } from "~/ui/charts/ChartTable";
 import type { Move } from "./compare";
 
-type Props = { title: string; moves: readonly Move[] };
+type Props = { title: string; moves: readonly Move[]; codes: Readonly<Record<string, string>> };
 
 /** The same as the chart, to be read: who stands where, before and after. */
-export function MoveTable({ title, moves }: Props) {
+export function MoveTable({ title, moves, codes }: Props) {
   const words = useTranslations("engine.preview");
-  const people = useTranslations("adminLists");
+  const card = useTranslations("match.card");
   const { number } = useFormats();
   const place = (value: number | null) =>
     value === null
@@ -24,7 +24,7 @@ export function MoveTable({ title, moves }: Props) {
         key: talentId,
         cells: [
           <Link key="person" to={`/admin/talents/${talentId}`}>
-            {people("talent", { id: talentId.slice(0, 8) })}
+            {card("candidate", { code: codes[talentId] ?? "" })}
           </Link>,
           place(now.place),
           place(next.place),

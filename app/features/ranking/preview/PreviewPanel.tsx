@@ -48,7 +48,7 @@ type TriedProps = { opening: Preview["openings"][number]; isOpen: boolean };
 
 function TriedOn({ opening, isOpen }: TriedProps) {
   const words = useTranslations("engine.preview");
-  const { title, companyName, moves, agreement } = opening;
+  const { title, companyName, moves, codes, agreement } = opening;
   const effectOf = useEffectWords();
   return (
     <details className={classes.opening} open={isOpen}>
@@ -63,10 +63,14 @@ function TriedOn({ opening, isOpen }: TriedProps) {
         <p>{words("nobody")}</p>
       ) : (
         <>
-          <SlopeChart comparison={opening} labels={{ now: words("now"), next: words("next") }} />
+          <SlopeChart
+            comparison={opening}
+            codes={codes}
+            labels={{ now: words("now"), next: words("next") }}
+          />
           <details className={classes.table}>
             <summary>{words("showTable")}</summary>
-            <MoveTable title={title} moves={moves} />
+            <MoveTable title={title} moves={moves} codes={codes} />
           </details>
         </>
       )}

@@ -2,7 +2,12 @@ import { COMPARED_PLACES } from "~/engine/engine";
 import type { Comparison, Move, Standing } from "./compare";
 import classes from "./preview.module.css";
 
-type Props = { comparison: Comparison; labels: { now: string; next: string } };
+type Props = {
+  comparison: Comparison;
+  /** What people are called, by their ids. */
+  codes: Readonly<Record<string, string>>;
+  labels: { now: string; next: string };
+};
 
 const SIGNS = { up: "▲", down: "▼", same: "" } as const;
 
@@ -10,7 +15,7 @@ const SIGNS = { up: "▲", down: "▼", same: "" } as const;
  * Two orders of the same people, a line from the place of each in the one to that in the other. For
  * the eye only: the table beside it says the same.
  */
-export function SlopeChart({ comparison, labels }: Props) {
+export function SlopeChart({ comparison, codes, labels }: Props) {
   const { moves, before } = comparison;
   const moveOf = new Map(moves.map((move) => [move.talentId, move]));
   const rowOf = new Map(before.map((id, row) => [id, row]));
@@ -21,7 +26,7 @@ export function SlopeChart({ comparison, labels }: Props) {
       <p className={classes.slopeHead}>{labels.next}</p>
       <ol className={classes.order}>
         {before.map((id) => (
-          <Person key={id} id={id} standing={moveOf.get(id)?.now} />
+          <Person key={id} code={codes[id]} standing={moveOf.get(id)?.now} />
         ))}
       </ol>
       <svg
@@ -43,19 +48,24 @@ export function SlopeChart({ comparison, labels }: Props) {
       </svg>
       <ol className={classes.order}>
         {moves.map((move) => (
-          <Person key={move.talentId} id={move.talentId} standing={move.next} move={move} />
+          <Person
+            key={move.talentId}
+            code={codes[move.talentId]}
+            standing={move.next}
+            move={move}
+          />
         ))}
       </ol>
     </div>
   );
 }
 
-function Person(props: { id: string; standing: Standing | undefined; move?: Move }) {
-  const { id, standing, move } = props;
+function Person(props: { code: string | undefined; standing: Standing | undefined; move?: Move }) {
+  const { code, standing, move } = props;
   return (
     <li data-direction={move?.direction}>
       <span className={classes.place}>{standing?.place ?? `${COMPARED_PLACES + 1}–`}</span>
-      <span className={classes.person}>{id.slice(0, 8)}</span>
+      <span className={classes.person}>{code}</span>
       {move && <span className={classes.sign}>{SIGNS[move.direction]}</span>}
     </li>
   );

@@ -1,5 +1,7 @@
 import type { SupabaseClient } from "@supabase/supabase-js";
 import type { Engine } from "~/engine/engine";
+import type { Backend } from "~/lib/backend";
+import { codesOf, issueHandles } from "~/lib/candidate-codes.server";
 import type { Database } from "~/lib/database.types";
 import { rowsOrThrow } from "~/lib/errors";
 import { errorFields, log } from "~/lib/log.server";
@@ -15,8 +17,13 @@ export interface TriedOpening {
   matches: number;
 }
 
+/** What weights would change on an opening, with the codes by which its people are spoken of. */
+export interface TriedComparison extends TriedOpening, Comparison {
+  codes: Readonly<Record<string, string>>;
+}
+
 export interface Preview {
-  openings: (TriedOpening & Comparison)[];
+  openings: TriedComparison[];
   /**
    * Why there is nothing: the numbers are wrong, the session has ended, or there was no answer. What
    * was typed matters more than this.
@@ -50,9 +57,21 @@ export function firstTried(openings: readonly TriedOpening[]): string[] {
     .map(({ id }) => id);
 }
 
+type Source = { engine: Engine; backend: Backend; supabase: SupabaseClient<Database> };
+
+/** The codes of everybody compared, as the firm and the list of proposals say them. */
+async function nameAll(
+  { backend, supabase }: Pick<Source, "backend" | "supabase">,
+  { id, before }: TriedOpening & Comparison,
+): Promise<Record<string, string>> {
+  if (before.length === 0) return {};
+  await issueHandles(backend, id, before);
+  return codesOf(supabase, id, before);
+}
+
 /** Who would rise and fall on the given openings; on those with the most matches where none is given. */
 export async function previewWeights(
-  { engine, supabase }: { engine: Engine; supabase: SupabaseClient<Database> },
+  { engine, backend, supabase }: Source,
   weights: Weights,
   openingIds: readonly string[],
 ): Promise<Preview> {
@@ -68,7 +87,11 @@ export async function previewWeights(
       const opening = known.get(preview.openingId);
       return opening ? [{ ...opening, ...compare(preview) }] : [];
     });
-    return { openings, problem: null };
+    const named = openings.map(async (opening) => {
+      const codes = await nameAll({ backend, supabase }, opening);
+      return { ...opening, codes };
+    });
+    return { openings: await Promise.all(named), problem: null };
   } catch (error) {
     log("error", "weights_preview_failed", errorFields(error));
     return { openings: [], problem: "failed" };
