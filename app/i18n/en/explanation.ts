@@ -5,7 +5,7 @@ export default {
   title: "Reasons for the match score",
   missing: "The reasons are being worked out. Please open this page again in a little while.",
   asOf: "Worked out from what was registered on {date}.",
-  confidence: "Share of the information that is known: {share}",
+  confidence: "Share of the criteria that have an entry: {share}",
   breakdown: "See the reasons in detail",
   better: {
     talent: "Other openings may suit these skills better",
@@ -23,7 +23,7 @@ export default {
     text: "These are: {list}. You might widen what you ask of this person.",
   },
   strong: "Fits well: {list}",
-  check: "To be confirmed: {list}",
+  check: "Required conditions to be confirmed: {list}",
   who: { talent: "You", company: "This person", admin: "Talent" },
   whose: { talent: "your", company: "this person’s", admin: "the talent’s" },
   missed: {
@@ -115,6 +115,13 @@ export default {
     declined: "This pair was declined before.",
   },
   withheld: "The wished pay is above your budget. The amount is not shown.",
+  withheldValue: "above the budget (not shown)",
+  gap: {
+    cost: "The budget is {yen} an hour below {whose} wished pay.",
+    pay: "The pay is {yen} an hour below {whose} wish.",
+  },
+  hourlyNote:
+    "Hourly rates are worked out in the middle of the range of hours. The estimate among the conditions of the opening takes the longest hours, so it is lower where there is a range.",
   factors: {
     skills: {
       name: "Skills",
@@ -151,16 +158,16 @@ export default {
     cost: {
       name: "Fit with the budget",
       full: "The budget covers {whose} wished pay.",
-      part: "The budget is a little below {whose} wished pay.",
-      none: "The budget is far below {whose} wished pay.",
+      part: "The budget is just below {whose} wished pay.",
+      none: "The budget is below {whose} wished pay.",
       unknown: "The wished pay or the budget is not known yet.",
       not_applicable: "The opening is unpaid, so pay is not counted.",
     },
     pay: {
       name: "Pay",
       full: "The pay meets {whose} wish.",
-      part: "The pay is a little below {whose} wish.",
-      none: "The pay is far below {whose} wish.",
+      part: "The pay is just below {whose} wish.",
+      none: "The pay is below {whose} wish.",
       unknown: "The wished pay or the pay offered is not known yet.",
       not_applicable: "The opening is unpaid, so pay is not counted.",
     },
@@ -209,7 +216,7 @@ export default {
     themes: "Theme",
     start: "Start",
     pay: "Pay",
-    pay_per_hour: "Pay as an hourly rate (in the middle of the range of hours)",
+    pay_per_hour: "Pay as an hourly rate",
     wished_modes: "Way of working",
     wished_places: "Places wished for or tied to",
     themes_of_interest: "Themes of interest",
@@ -224,6 +231,8 @@ export default {
     opening: "{label} (opening: {opening})",
     plain: "{label}: {value}",
     separator: ", ",
+    industry: "{name}",
+    industrySeparator: "; ",
   },
   values: {
     notStated: "not stated",

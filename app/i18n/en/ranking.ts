@@ -165,7 +165,7 @@ export default {
     unused:
       "Sex, age, name, photo, address and employer play no part. The scoring program has no place to receive them.",
     unknown:
-      "A blank is neither a disadvantage nor an advantage. How much is known is shown as the share of confirmed information.",
+      "A blank is neither a disadvantage nor an advantage. How much has been entered is shown as the share of the criteria that have an entry.",
     ties: "Among equal scores the higher company side comes first, then whoever confirmed to be available more recently, then an order that differs from pair to pair. Nobody is always first.",
     views:
       "Companies do not learn the amount that somebody wishes for, nor who hides from them. Talent sees all of its own breakdown.",

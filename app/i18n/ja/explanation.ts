@@ -3,7 +3,7 @@ export default {
   title: "マッチ度の理由",
   missing: "理由を計算しています。しばらくしてから、もう一度この画面を開いてください。",
   asOf: "{date}時点の登録内容で計算しました。",
-  confidence: "確認できている情報の割合 {share}",
+  confidence: "評価項目のうち、登録がある割合 {share}",
   breakdown: "理由をくわしく見る",
   better: {
     talent: "よりふさわしい募集があります",
@@ -20,7 +20,7 @@ export default {
     text: "上回っているスキル：{list}。お願いする内容を広げることもご検討ください。",
   },
   strong: "合っている点：{list}",
-  check: "要確認：{list}",
+  check: "必須の条件のうち、要確認：{list}",
   who: { talent: "あなた", company: "この方", admin: "人材" },
   whose: { talent: "あなたの", company: "この方の", admin: "人材の" },
   /** The one condition that somebody does not meet; a skill with its two levels. */
@@ -113,6 +113,14 @@ export default {
     declined: "以前に辞退または見送りとなった組み合わせです。",
   },
   withheld: "希望する報酬は、予算を上回っています。金額はお見せできません。",
+  withheldValue: "予算を上回る（値は非表示）",
+  /** A wish above the budget, seen from either side, by the same figure. */
+  gap: {
+    cost: "{whose}希望する報酬は、予算を1時間あたり{yen}上回っています。",
+    pay: "報酬は、{whose}希望に1時間あたり{yen}届いていません。",
+  },
+  hourlyNote:
+    "1時間あたりに換算した報酬は、稼働時間の幅の中ほどで計算しています。募集の条件に載っている目安は、いちばん長い時間で計算しているため、幅があるときはこれより低い額になります。",
   factors: {
     skills: {
       name: "スキル",
@@ -149,16 +157,16 @@ export default {
     cost: {
       name: "予算との合い方",
       full: "{whose}希望する報酬は、予算の範囲内です。",
-      part: "{whose}希望する報酬は、予算を少し上回っています。",
-      none: "{whose}希望する報酬は、予算を大きく上回っています。",
+      part: "{whose}希望する報酬は、予算をわずかに上回っています。",
+      none: "{whose}希望する報酬は、予算を上回っています。",
       unknown: "希望する報酬または予算がまだ確認できていません。",
       not_applicable: "無償の募集のため、報酬は評価に含めません。",
     },
     pay: {
       name: "報酬",
       full: "報酬は{whose}希望を満たしています。",
-      part: "報酬は{whose}希望に少し届いていません。",
-      none: "報酬は{whose}希望に大きく届いていません。",
+      part: "報酬は{whose}希望にわずかに届いていません。",
+      none: "報酬は{whose}希望に届いていません。",
       unknown: "希望する報酬または募集の報酬がまだ確認できていません。",
       not_applicable: "無償の募集のため、報酬は評価に含めません。",
     },
@@ -207,7 +215,7 @@ export default {
     themes: "テーマ",
     start: "開始時期",
     pay: "報酬",
-    pay_per_hour: "1時間あたりに換算した報酬（時間に幅があるときは、その中ほどで計算）",
+    pay_per_hour: "1時間あたりに換算した報酬",
     wished_modes: "働き方",
     wished_places: "希望する地域・縁のある地域",
     themes_of_interest: "関心のあるテーマ",
@@ -222,6 +230,9 @@ export default {
     opening: "{label}（募集：{opening}）",
     plain: "{label}：{value}",
     separator: "、",
+    /** Names of industries hold the separator themselves. */
+    industry: "「{name}」",
+    industrySeparator: "・",
   },
   values: {
     notStated: "指定なし",

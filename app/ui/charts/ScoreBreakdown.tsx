@@ -5,8 +5,10 @@ import classes from "./charts.module.css";
 export type Factor = {
   key: string;
   label: string;
-  /** 0–1; null where nothing is known. */
+  /** 0–1; null where nothing is known, or shown. */
   value: number | null;
+  /** What is said in place of a value that is not shown. */
+  instead?: string;
   /** Points that the factor adds to its side, and the most it could add. */
   points: number;
   maxPoints: number;
@@ -36,13 +38,13 @@ export function ScoreBreakdown({ title, factors }: { title: string; factors: Fac
 function Bar({ factor }: { factor: Factor }) {
   const words = useTranslations("charts");
   const { number } = useFormats();
-  const { label, value, points, maxPoints, facts } = factor;
+  const { label, value, instead, points, maxPoints, facts } = factor;
   const sum = { points: number(points), max: number(maxPoints) };
   return (
     <li>
       <div className={classes.barHead}>
         <span className={classes.barLabel}>{label}</span>
-        <span>{value === null ? words("unknown") : words("ofMax", sum)}</span>
+        <span>{value === null ? (instead ?? words("unknown")) : words("ofMax", sum)}</span>
       </div>
       <div className={classes.track} data-unknown={value === null || undefined} aria-hidden="true">
         <div className={classes.fill} style={{ width: `${(value ?? 0) * 100}%` }} />
@@ -67,10 +69,10 @@ function FactorTable({ title, factors }: { title: string; factors: Factor[] }) {
           </tr>
         </thead>
         <tbody>
-          {factors.map(({ key, label, value, points, maxPoints }) => (
+          {factors.map(({ key, label, value, instead, points, maxPoints }) => (
             <tr key={key}>
               <th scope="row">{label}</th>
-              <td>{value === null ? words("unknown") : percent(value)}</td>
+              <td>{value === null ? (instead ?? words("unknown")) : percent(value)}</td>
               <td>{words("ofMax", { points: number(points), max: number(maxPoints) })}</td>
             </tr>
           ))}

@@ -3,7 +3,7 @@ import { useFormats } from "~/i18n/formats";
 import type { Viewer, ViewerExplanation } from "~/matching";
 import { ScoreBreakdown } from "~/ui/charts/ScoreBreakdown";
 import classes from "./ExplanationView.module.css";
-import { notCounted, toBars } from "./factors";
+import { convertsPay, notCounted, toBars } from "./factors";
 import { GateList } from "./GateList";
 import { ScoreSummary } from "./ScoreSummary";
 import { SkillTable } from "./SkillTable";
@@ -46,6 +46,7 @@ export function ExplanationDetails({ explanation, names }: Props) {
           </ul>
         </div>
       )}
+      {convertsPay(explanation) && <p className={classes.note}>{words("hourlyNote")}</p>}
       <p className={classes.note}>{words("asOf", { date: date(asOf) })}</p>
     </div>
   );

@@ -1,4 +1,4 @@
-import type { FactorExplanation, SideExplanation } from "~/matching";
+import type { FactOf, FactorExplanation, SideExplanation, ViewerExplanation } from "~/matching";
 import type { Factor } from "~/ui/charts/ScoreBreakdown";
 import { factTexts } from "./facts";
 import { isRequirement } from "./gates";
@@ -14,9 +14,29 @@ export function factorSentence(factor: FactorExplanation, teller: Teller): strin
   const { key, state, value } = factor;
   if (state === "known" && value === null) return words("explanation.withheld");
   const whose = words(`explanation.whose.${viewer}`);
+  const gap = payGap(factor);
+  if (gap > 0 && (key === "cost" || key === "pay")) {
+    return words(`explanation.gap.${key}`, { whose, yen: teller.format.yen(gap) });
+  }
   // Knowing more than is asked lowers the value of skills a little; in words nothing is missing.
   const band = key === "skills" && allMet(factor) ? "full" : bandOf(state, value);
   return words(`explanation.factors.${key}.${band}`, { whose });
+}
+
+/** By how many yen an hour a wish is above the budget, of the rates as they are shown. */
+function payGap({ facts }: FactorExplanation): number {
+  const rates = facts.find((fact): fact is FactOf<"pay_per_hour"> => fact.key === "pay_per_hour");
+  if (typeof rates?.talent !== "number" || typeof rates.opening !== "number") return 0;
+  return Math.round(rates.talent) - Math.round(rates.opening);
+}
+
+/** Whether the viewer reads hourly rates that were worked out, beside those that the opening states. */
+export function convertsPay({ sides }: ViewerExplanation): boolean {
+  const facts = [...sides.q.factors, ...sides.p.factors].flatMap((factor) => factor.facts);
+  return (
+    facts.some((fact) => fact.key === "pay" && fact.opening && fact.opening.unit !== "hour") &&
+    facts.some((fact) => fact.key === "pay_per_hour" && typeof fact.talent === "number")
+  );
 }
 
 function bandOf(state: FactorExplanation["state"], value: number | null) {
@@ -37,6 +57,9 @@ export function toBars(side: SideExplanation, teller: Teller): Factor[] {
     value: factor.value,
     points: factor.contribution * 100,
     maxPoints: weight === 0 ? 0 : (factor.weight / weight) * 100,
+    // Known to the engine and kept from this viewer: nothing about it is still to be confirmed.
+    ...(factor.state === "known" &&
+      factor.value === null && { instead: teller.words("explanation.withheldValue") }),
     facts: [factorSentence(factor, teller), ...detailTexts(factor, teller)].join("\n"),
   }));
 }

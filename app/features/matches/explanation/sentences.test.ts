@@ -15,6 +15,7 @@ import { gateLine } from "./gates";
 import { strengths, toConfirm } from "./highlights";
 import { NAMES, PRIVATE_TALENT, sample, samples } from "./samples";
 import type { Teller } from "./teller";
+import { named } from "./values";
 
 function tellerFor(viewer: Teller["viewer"], locale: (typeof locales)[number]): Teller {
   const words: Teller["words"] = translator(locale);
@@ -89,6 +90,40 @@ describe.each(locales)("in %s", (locale) => {
       words("explanation.gates.exclusion.name"),
     ];
     expect(secrets.filter((secret) => shown.includes(secret))).toEqual([]);
+  });
+
+  test("one wish above the budget is told by one figure, whichever side it is seen from", () => {
+    for (const viewer of ["admin", "talent"] as const) {
+      const teller = tellerFor(viewer, locale);
+      const told = texts(
+        sample(viewer, { wishedPay: { amount: 5600, unit: "hour" } }),
+        teller,
+      ).join("\n");
+      const gap = { whose: words(`explanation.whose.${viewer}`), yen: teller.format.yen(1600) };
+      expect(told).toContain(words("explanation.gap.cost", gap));
+      expect(told).toContain(words("explanation.gap.pay", gap));
+    }
+  });
+
+  test("a firm reads that a wish is above its budget, not that it is still to be confirmed", () => {
+    const teller = tellerFor("company", locale);
+    const { sides } = sample("company", { wishedPay: { amount: 5600, unit: "hour" } });
+    const said = [...toBars(sides.q, teller), ...toBars(sides.p, teller)].flatMap(
+      ({ key, value, instead }) => (value === null ? [[key, instead]] : []),
+    );
+    const instead = words("explanation.withheldValue");
+    expect(said).toEqual([
+      ["cost", instead],
+      ["pay", instead],
+    ]);
+  });
+
+  test("industries are told apart, though their names hold commas", () => {
+    const names = { ...NAMES, industries: { A: "農業、林業", B: "電気・ガス・水道業" } };
+    const told = named(["A", "B"], "industries", { ...tellerFor("admin", locale), names });
+    expect(told).toBe(
+      locale === "ja" ? "「農業、林業」・「電気・ガス・水道業」" : "農業、林業; 電気・ガス・水道業",
+    );
   });
 
   test("the person reads its own facts beside the opening's", () => {

@@ -16,7 +16,14 @@ export function named(
 ): string | null {
   const names: Readonly<Record<string, string>> = teller.names[kind];
   const known = codes.flatMap((code) => names[code ?? ""] ?? []);
-  return list(known, teller);
+  return kind === "industries" ? industryList(known, teller) : list(known, teller);
+}
+
+/** Their names hold the separator of other lists. */
+function industryList(names: readonly string[], { words }: Teller): string | null {
+  if (names.length === 0) return null;
+  const told = names.map((name) => words("explanation.compare.industry", { name }));
+  return told.join(words("explanation.compare.industrySeparator"));
 }
 
 /** The same for the fixed vocabularies, whose words the dictionaries have. */
