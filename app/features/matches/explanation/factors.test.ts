@@ -67,5 +67,7 @@ test("at most three strengths are named, the heaviest first", () => {
 test("conditions to be confirmed are named, and only those", () => {
   expect(toConfirm(sample("company"), teller)).toBeNull();
   const vague = sample("company", { languages: [], engagementTypes: [] });
-  expect(toConfirm(vague, teller)).toBe("Required conditions to be confirmed: Type of contract, Languages");
+  expect(toConfirm(vague, teller)).toBe(
+    "Required conditions to be confirmed: Type of contract, Languages",
+  );
 });
