@@ -19,7 +19,8 @@ import {
 import { DecisionLink } from "~/features/reviews/DecisionSection";
 import { History } from "~/features/reviews/History";
 import { queueWith } from "~/features/reviews/published.server";
-import { decideCompanySchema } from "~/features/reviews/schema";
+import { readDecision } from "~/features/reviews/readDecision";
+import { COMPANY_DECISIONS, decideCompanySchema } from "~/features/reviews/schema";
 import { invalid, invalidField, parseForm, readForm, refused } from "~/lib/form";
 import { requireAdmin } from "~/lib/guards.server";
 import { withNotice } from "~/lib/notice";
@@ -60,18 +61,22 @@ export async function action(args: ActionFunctionArgs) {
   const { context, params, request } = args;
   const companyId = idParam(params.companyId);
   const raw = await readForm(request);
+  const decision = readDecision(raw.decision, COMPANY_DECISIONS);
   const form = await parseForm(raw, decideCompanySchema);
   if (!form.ok) return invalid(form);
   const { supabase, backend } = context;
-  const { version, message, openingId } = form.value;
-  if (raw.decision !== "approve" && raw.decision !== "approveWithOpening") {
+  const { version, message, openingId, openingVersion } = form.value;
+  if (decision === "return") {
     if (message === null) return invalidField(form.values, "message", "messageToReturn");
     const returned = await returnCompany(supabase, companyId, { message, version });
     return returned.ok
       ? redirect(withNotice("/admin", "returned"))
       : refused(returned, form.values);
   }
-  const published = raw.decision === "approveWithOpening" ? openingId : null;
+  const published = decision === "approveWithOpening" ? openingId : null;
+  if (decision === "approveWithOpening" && (openingId === null || openingVersion === null)) {
+    throw new Response(null, { status: 400 });
+  }
   const approved = await approveCompany(supabase, companyId, {
     ...form.value,
     openingId: published,

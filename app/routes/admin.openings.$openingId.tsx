@@ -30,7 +30,8 @@ import {
   revisionShown,
 } from "~/features/reviews/openingReview.server";
 import { queueWith } from "~/features/reviews/published.server";
-import { decideOpeningSchema, proposeSchema } from "~/features/reviews/schema";
+import { readDecision } from "~/features/reviews/readDecision";
+import { decideOpeningSchema, OPENING_DECISIONS, proposeSchema } from "~/features/reviews/schema";
 import { invalid, invalidField, parseForm, readForm, refused } from "~/lib/form";
 import { requireAdmin } from "~/lib/guards.server";
 import { withNotice } from "~/lib/notice";
@@ -108,10 +109,10 @@ export async function action(args: ActionFunctionArgs) {
     const { matchId } = proposed.data as { matchId: string };
     return redirect(withNotice(`/admin/openings/${openingId}?proposed=${matchId}`, "proposed"));
   }
+  const approves = readDecision(raw.decision, OPENING_DECISIONS) === "approve";
   const form = await parseForm(raw, decideOpeningSchema);
   if (!form.ok) return invalid(form);
   const { version, message } = form.value;
-  const approves = raw.decision === "approve";
   if (!approves && message === null) return invalidField(form.values, "message", "messageToReturn");
   const decided = approves
     ? await approveOpening(supabase, openingId, form.value)

@@ -171,6 +171,35 @@ describe("the review of a firm", () => {
     expect([...events]).toEqual([{ action: "approved", message: message.trim() }]);
   });
 
+  it("is not decided twice with words that the firm would not get", async () => {
+    const [alone, both, back] = [await makeFirm(db), await makeFirm(db), await makeFirm(db)];
+    for (const firm of [alone, back]) await draftAndSubmit(firm);
+    const opening_id = await draftAndSubmit(both);
+    const approval = { company_id: alone.companyId, message: "ようこそ。" };
+    const other = "別の言葉";
+    expect(await decide("approve_company", approval)).toBe("allowed");
+    expect(await decide("approve_company", approval)).toBe("allowed");
+    expect(await decide("approve_company", { company_id: alone.companyId })).toBe("allowed");
+    expect(await decide("approve_company", { ...approval, message: other })).toBe(
+      "PT409 company_not_submitted",
+    );
+    const published = { company_id: both.companyId, opening_id };
+    expect(await decide("approve_company", published)).toBe("allowed");
+    expect(await decide("approve_opening", { opening_id })).toBe("allowed");
+    expect(await decide("approve_opening", { opening_id, message: other })).toBe(
+      "PT409 opening_not_submitted",
+    );
+    const about = { company_id: back.companyId, message: "所在地を" };
+    expect(await decide("return_company", about)).toBe("allowed");
+    expect(await decide("return_company", { ...about, message: other })).toBe(
+      "PT409 company_not_submitted",
+    );
+    await db.owner`update public.companies set status = 'closed' where id = ${alone.companyId}`;
+    expect(await decide("approve_company", { company_id: alone.companyId })).toBe(
+      "PT409 company_not_submitted",
+    );
+  });
+
   it("sends its waiting openings back along with the firm", async () => {
     const firm = await makeFirm(db);
     const waiting = await draftAndSubmit(firm);

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { handleFor, makeTalent, makeWorld, publishOpening, TEXT } from "./fixtures";
+import { explain, handleFor, makeTalent, makeWorld, publishOpening, TEXT } from "./fixtures";
 import { freshDatabase } from "./harness";
 import { type Actor, call, SERVICE } from "./support/actors";
 
@@ -87,6 +87,73 @@ describe("what was only proposed and is then asked for", () => {
     expect(await stateOfPair()).toMatchObject({
       origin: "coordinator",
       log: ["propose admin", "consent company"],
+    });
+  });
+});
+
+describe("before the introduction", () => {
+  const seenBy = async (side: "company" | "talent", matchId: string) => {
+    const [own] =
+      side === "talent"
+        ? await call<Record<string, unknown>[]>(db, talent, "my_matches", { match_id: matchId })
+        : [
+            await call<Record<string, unknown>>(db, firm.owner, "company_match", {
+              match_id: matchId,
+            }),
+          ];
+    const { origin, consents, createdAt, stateChangedAt } = own ?? {};
+    return { origin, consents, createdAt, stateChangedAt };
+  };
+  const listedByFirm = async (matchId: string) => {
+    const rows = await db.as(firm.owner.role, { sub: firm.owner.id }, (tx) => {
+      return tx`select origin, talent_consented_at, created_at, state_changed_at
+        from public.company_matches(${firm.companyId}) where match_id = ${matchId}`;
+    });
+    return rows[0];
+  };
+  const longAgo = (matchId: string) =>
+    db.owner`update public.matches set created_at = '2026-11-01', state_changed_at = '2026-11-01'
+      where id = ${matchId}`;
+  const year = (value: unknown) => new Date(String(value)).getTime();
+
+  it("each side knows its own act alone", async () => {
+    await engineProposes();
+    await apply();
+    const { matchId } = await invite();
+    await longAgo(matchId);
+    const firms = await seenBy("company", matchId);
+    expect(firms).toMatchObject({ origin: "invitation", consents: { talent: null } });
+    expect(firms.consents).toMatchObject({ company: expect.any(String) });
+    const own = await seenBy("talent", matchId);
+    expect(own).toMatchObject({ origin: "application", consents: { company: null } });
+    for (const { createdAt, stateChangedAt } of [firms, own]) {
+      expect(year(createdAt)).toBeGreaterThan(year("2026-11-02"));
+      expect(year(stateChangedAt)).toBeGreaterThan(year("2026-11-02"));
+    }
+    const listed = await listedByFirm(matchId);
+    expect(listed).toMatchObject({ origin: "invitation", talent_consented_at: null });
+    expect(year(listed?.created_at)).toBeGreaterThan(year("2026-11-02"));
+    expect(year(listed?.state_changed_at)).toBeGreaterThan(year("2026-11-02"));
+  });
+
+  it("also where the match ended before", async () => {
+    await apply();
+    const { matchId } = await invite();
+    await call(db, admin, "dismiss_match", { match_id: matchId, reason: "duplicate" });
+    expect(await seenBy("company", matchId)).toMatchObject({
+      origin: "invitation",
+      consents: { talent: null },
+    });
+  });
+
+  it("and afterwards everything", async () => {
+    const { matchId } = await apply();
+    await invite();
+    await explain(db, matchId);
+    await call(db, admin, "approve_match", { match_id: matchId });
+    expect(await seenBy("company", matchId)).toMatchObject({
+      origin: "application",
+      consents: { company: expect.any(String), talent: expect.any(String) },
     });
   });
 });

@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 import type { CompanyReview } from "./companyReview.server";
-import { DecisionForm } from "./DecisionForm";
+import { type Choice, DecisionForm } from "./DecisionForm";
 import { DecisionSection } from "./DecisionSection";
 
 type Props = {
@@ -30,7 +30,7 @@ export function CompanyDecision({ company, openingVersion }: Props) {
     );
   }
   const opening = openingVersion === null ? null : submitted;
-  const both = opening && {
+  const both: Choice | null = opening && {
     value: "approveWithOpening",
     label: words("approveWithOpening"),
     hint: words("approveWithOpeningHint", { title: opening.title }),

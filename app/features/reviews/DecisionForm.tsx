@@ -4,11 +4,11 @@ import { TextArea } from "~/ui/form/TextArea";
 import { useValidatedForm } from "~/ui/form/useValidatedForm";
 import { ValidatedForm } from "~/ui/form/ValidatedForm";
 import classes from "./reviews.module.css";
-import { decideOpeningSchema, MESSAGE_MAX } from "./schema";
+import { type COMPANY_DECISIONS, decideOpeningSchema, MESSAGE_MAX } from "./schema";
 
-interface Choice {
+export interface Choice {
   /** What the action reads as the decision. */
-  value: string;
+  value: (typeof COMPANY_DECISIONS)[number];
   label: string;
   /** What will happen. */
   hint: string;

@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 import { Callout } from "~/ui/shell/Callout";
-import { DecisionForm } from "./DecisionForm";
+import { type Choice, DecisionForm } from "./DecisionForm";
 import { DecisionSection } from "./DecisionSection";
 import { MATCHES_ID } from "./OpeningMatches";
 import type { OpeningReview } from "./openingReview.server";
@@ -30,8 +30,16 @@ export function OpeningDecision({ review, version, waiting }: Props) {
       </DecisionSection>
     );
   }
-  const publish = { value: "approve", label: words("approve"), hint: words("approveHint") };
-  const sendBack = { value: "return", label: decision("sendBack"), hint: decision("returnHint") };
+  const publish: Choice = {
+    value: "approve",
+    label: words("approve"),
+    hint: words("approveHint"),
+  };
+  const sendBack: Choice = {
+    value: "return",
+    label: decision("sendBack"),
+    hint: decision("returnHint"),
+  };
   return (
     <DecisionSection>
       <div className={classes.decisions}>

@@ -11,6 +11,10 @@ const version = integer(1, 1_000_000_000);
 /** Sending a qualification back: the message says what to mend. */
 export const returnSchema = z.object({ message: text(MESSAGE_MAX) });
 
+/** What the buttons of a decision say: no fields, so `readDecision` reads them. */
+export const OPENING_DECISIONS = ["approve", "return"] as const;
+export const COMPANY_DECISIONS = ["approve", "approveWithOpening", "return"] as const;
+
 /**
  * A decision about an opening, with a message to its firm. Which decision it is says the button, and only
  * sending back needs the message: the action asks for it.

@@ -80,6 +80,7 @@ export const INNER_DEFINERS = [
 /** Parts of the public functions that run with the rights of whoever calls them: the owner. */
 export const INNER_INVOKERS = [
   "private.confirmable_days()",
+  "private.consents_for(target matches, reader text)",
   "private.filter_values(filter jsonb, name text)",
   "private.hourly_pay(pay integer, unit text, hours integer, months integer)",
   "private.keep_hourly_pay()",
@@ -89,15 +90,20 @@ export const INNER_INVOKERS = [
   "private.log_opening(opening uuid, revision integer, action text, message text)",
   "private.message_for(target matches, reader text)",
   "private.opening_days()",
+  "private.origin_for(target matches, reader text)",
   "private.refuse(status text, key text)",
   "private.replace_industries(profile uuid, list_kind text, codes jsonb)",
   "private.replace_prefectures(profile uuid, list_kind text, codes jsonb)",
   "private.replace_themes(profile uuid, list_kind text, codes jsonb)",
+  "private.says_nothing_new(message text, told text)",
   "private.search_query(terms text[])",
   "private.search_word(word text, ending boolean)",
   "private.set_state(match uuid, new_state text)",
   "private.settle_certificates(account uuid)",
+  "private.since_for(target matches, reader text)",
   "private.text_array(value jsonb)",
+  "private.told_company(company uuid)",
   "private.touch_profile(profile uuid)",
+  "private.was_introduced(target matches)",
   "private.words(value text)",
 ];

@@ -1,6 +1,24 @@
 -- What a coordinator writes to a firm reaches it also where the firm or its opening is approved, and a firm
 -- is sent back as it was read.
 
+-- Does a decision that is made again bring no words but those that the firm has got?
+create function private.says_nothing_new(message text, told text) returns boolean
+language sql
+immutable
+set search_path = ''
+as $$
+  select coalesce(private.words(message), told) is not distinct from told;
+$$;
+
+-- What the firm was told last in its review.
+create function private.told_company(company uuid) returns text
+language sql
+stable
+set search_path = ''
+as $$
+  select r.message from public.company_reviews r where r.company_id = company order by r.id desc limit 1;
+$$;
+
 -- Publishes the submitted revision of an approved firm's opening, with a message to the firm or without.
 -- `expected_version` is the version that the reviewer read. As before otherwise.
 drop function public.approve_opening(uuid, integer);
@@ -23,11 +41,15 @@ begin
   select * into submitted from public.opening_revisions r
     where r.opening_id = head.id and r.state = 'submitted' for update;
   if not found then
-    -- A repeated approval; not where a colleague sent back or the firm took back what was to be approved.
-    if head.status in ('published', 'paused') and 'approved' = (
-      select e.action from public.opening_reviews e
-      where e.opening_id = head.id and e.action in ('approved', 'returned', 'taken_back')
-      order by e.id desc limit 1
+    -- A repeated approval; not where a colleague sent back or the firm took back what was to be approved, nor
+    -- with words that the firm has not got.
+    if head.status in ('published', 'paused') and exists (
+      select from (
+        select e.action, e.message from public.opening_reviews e
+        where e.opening_id = head.id and e.action in ('approved', 'returned', 'taken_back')
+        order by e.id desc limit 1
+      ) as last
+      where last.action = 'approved' and private.says_nothing_new(approve_opening.message, last.message)
     ) then
       return;
     end if;
@@ -83,7 +105,10 @@ begin
   select * into firm from public.companies c where c.id = approve_company.company_id for update;
   if not found then
     perform private.refuse('PT404', 'company_not_found');
-  elsif firm.status in ('draft', 'returned') then
+  elsif firm.status not in ('submitted', 'approved')
+    -- A colleague was first, and the firm has not got these words.
+    or (firm.status = 'approved' and not private.says_nothing_new(own_message, private.told_company(firm.id)))
+  then
     perform private.refuse('PT409', 'company_not_submitted');
   elsif firm.version <> coalesce(expected_version, firm.version) then
     perform private.refuse('PT409', 'edited_elsewhere');
@@ -115,18 +140,21 @@ as $$
 declare
   me uuid := private.require_admin();
   firm public.companies;
-  waiting public.openings;
+  waiting uuid;
+  held uuid[];
 begin
   if private.words(message) is null then
     perform private.refuse('PT422', 'message_required');
   end if;
   -- The openings' locks before the firm's, the order of approve_company() and submit_opening().
-  perform 1 from public.openings o
-    where o.company_id = return_company.company_id and o.status = 'submitted' order by o.id for update;
+  select coalesce(array_agg(locked.id order by locked.id), '{}') into held from (
+    select o.id from public.openings o
+    where o.company_id = return_company.company_id and o.status = 'submitted' order by o.id for update
+  ) as locked;
   select * into firm from public.companies c where c.id = return_company.company_id for update;
   if not found then
     perform private.refuse('PT404', 'company_not_found');
-  elsif firm.status = 'returned' then
+  elsif firm.status = 'returned' and private.says_nothing_new(message, private.told_company(firm.id)) then
     return;
   elsif firm.status <> 'submitted' then
     perform private.refuse('PT409', 'company_not_submitted');
@@ -137,10 +165,8 @@ begin
   insert into public.company_reviews (company_id, action, message) values (firm.id, 'returned', private.words(message));
   perform private.log_admin(me, 'return', 'company', firm.id, message);
   -- Its openings go back with it: while they wait for review the firm could not hand in anything.
-  for waiting in
-    select * from public.openings o where o.company_id = firm.id and o.status = 'submitted' order by o.id
-  loop
-    perform public.return_opening(waiting.id, message);
+  foreach waiting in array held loop
+    perform public.return_opening(waiting, message);
   end loop;
 end;
 $$;

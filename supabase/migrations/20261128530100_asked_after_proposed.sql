@@ -94,10 +94,11 @@ begin
 end;
 $$;
 
--- What was asked for since it was proposed.
+-- What was asked for since it was proposed, and waits. Its log has a consent where it would now have an
+-- invitation or an application; what has been decided stays as it was.
 update public.matches m set origin = case asked.side when 'company' then 'invitation' else 'application' end
   from (
     select distinct on (e.match_id) e.match_id, e.side from public.match_events e
     where e.action = 'consent' and e.from_state = 'proposed' order by e.match_id, e.id
   ) as asked
-  where asked.match_id = m.id and m.origin in ('engine', 'coordinator');
+  where asked.match_id = m.id and m.origin in ('engine', 'coordinator') and m.state = 'proposed';
