@@ -39,6 +39,7 @@ test("the door is small, and what others build on is there", () => {
       "assertOpening",
       "assertTalent",
       "assertWeights",
+      "byNeed",
       "createAdjacency",
       "createRelations",
       "explain",
