@@ -60,7 +60,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const { context, params, request } = args;
   const review = await loadOpeningReview(context.supabase, idParam(params.openingId));
   const revision = revisionShown(review);
-  // A draft that was never handed in, or was taken back, is the firm's alone.
+  // A draft is the firm's alone, also one that was handed in before: whoever is reading that is told.
+  if (revision === null && review.history.length > 0) {
+    throw redirect(withNotice("/admin", "takenBackMeanwhile"));
+  }
   if (revision === null) throw new Response(null, { status: 404 });
   const ranked = isRanked(review);
   const asked = new URL(request.url).searchParams;

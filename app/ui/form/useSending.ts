@@ -41,8 +41,17 @@ export function useSending<T extends FieldValues>(
     const { submitter } = event.nativeEvent as SubmitEvent;
     const target = submitter ?? event.currentTarget;
     // `formnovalidate` on a button says: this one takes the form half finished (save a draft).
-    if (submitter instanceof HTMLButtonElement && submitter.formNoValidate) send(target);
-    else void check(() => send(target))(event);
+    if (submitter instanceof HTMLButtonElement && submitter.formNoValidate) return send(target);
+    // The check takes its time, and a second press may come meanwhile.
+    sent.current = true;
+    let passed = false;
+    const pass = () => {
+      passed = true;
+      send(target);
+    };
+    void check(pass)(event).finally(() => {
+      if (!passed) sent.current = false;
+    });
   };
 
   return { element, fetcher, busy, onSubmit };
