@@ -1,5 +1,5 @@
 /** Distinct values, numbered in the order in which they came: a column then holds numbers. */
-import { MASK_BITS, MaskTable, WORD_BITS } from "./mask-table";
+import { MASK_BITS, MaskTable } from "./mask-table";
 
 /** Whole keys from 0 to below this are found by an array, others by a map. */
 const SMALL = 4096;
@@ -59,20 +59,18 @@ export class SetDictionary {
    */
   code(list: readonly string[], isMember: (text: unknown) => boolean): number {
     if (list.length === 0) return 0;
-    let [low, high] = [0, 0];
+    const masks = this.#masks;
+    masks.clear();
     for (let i = 0; i < list.length; i++) {
-      const number = this.memberNumber(list[i] as string, isMember);
+      const text = list[i] as string;
+      const number = this.memberNumber(text, isMember);
       if (number < 0) return -1;
       if (number >= MASK_BITS) return this.#codeOfRest(list, isMember);
-      const bit = 1 << (number % WORD_BITS);
-      const isHigh = number >= WORD_BITS;
-      if (((isHigh ? high : low) & bit) !== 0) return -1;
-      if (isHigh) high |= bit;
-      else low |= bit;
+      if (!masks.put(number)) return -1;
     }
-    const known = this.#masks.find(low, high);
+    const known = masks.find();
     if (known >= 0) return known;
-    this.#masks.add(low, high, this.members.length);
+    masks.add(this.members.length);
     return this.#addSet(list);
   }
 
@@ -83,17 +81,13 @@ export class SetDictionary {
 
   /** The code of a set by the numbers of its members; -1 for one that is new, or no set. */
   find(list: readonly number[], numberAt: Int32Array): number {
-    let [low, high] = [0, 0];
+    const masks = this.#masks;
+    masks.clear();
     for (let i = 0; i < list.length; i++) {
       const number = numberAt[list[i] as number] ?? -1;
-      if (number < 0 || number >= MASK_BITS) return -1;
-      const bit = 1 << (number % WORD_BITS);
-      const isHigh = number >= WORD_BITS;
-      if (((isHigh ? high : low) & bit) !== 0) return -1;
-      if (isHigh) high |= bit;
-      else low |= bit;
+      if (number < 0 || number >= MASK_BITS || !masks.put(number)) return -1;
     }
-    return this.#masks.find(low, high);
+    return masks.find();
   }
 
   /** 1 for the sets that hold any of `wanted`, else 0; one for each code. */
